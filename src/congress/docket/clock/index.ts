@@ -1,0 +1,5 @@
+export * from './day.ts'
+export * from './calendar.ts'
+export * from './period.ts'
+export * from './explain.ts'
+export * from './state-council.ts'
