@@ -1,0 +1,80 @@
+import { Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import type { Bilingual } from '../../law/bilingual.ts'
+import { useSay } from '../language.tsx'
+import type { ImportAnswer } from './answer.ts'
+import { firstRows, rowsTotal, says } from './says.ts'
+
+/** A column of the preview where the key itself is not fit to be read. */
+export interface PreviewColumn {
+  readonly key: string
+  readonly name: Bilingual
+  readonly sayValue?: (value: string) => Bilingual
+}
+
+/** What the import would do: how many rows of each sort, and the first of them as they were understood. */
+export function Preview({ answer, columns }: { answer: ImportAnswer; columns?: readonly PreviewColumn[] }) {
+  const say = useSay()
+  const keys = columns ?? plainColumns(answer.preview)
+  return (
+    <Stack gap="sm">
+      <Counts answer={answer} />
+      {answer.preview.length > 0 && (
+        <>
+          <Text fw={600}>{say(firstRows(answer.preview.length, answer.rows))}</Text>
+          <Table.ScrollContainer minWidth={Math.min(160 * keys.length, 1400)} tabIndex={0}>
+            <Table striped withTableBorder>
+              <Table.Caption style={{ display: 'none' }}>{say(says.preview)}</Table.Caption>
+              <Table.Thead>
+                <Table.Tr>
+                  {keys.map(({ key, name }) => (
+                    <Table.Th key={key}>{say(name)}</Table.Th>
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {answer.preview.map((row, index) => (
+                  <Table.Tr key={index}>
+                    {keys.map(({ key, sayValue }) => {
+                      const value = String(row[key] ?? '')
+                      return <Table.Td key={key}>{sayValue ? say(sayValue(value)) : value}</Table.Td>
+                    })}
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        </>
+      )}
+    </Stack>
+  )
+}
+
+const plainColumns = (rows: ImportAnswer['preview']): PreviewColumn[] =>
+  Object.keys(rows[0] ?? {}).map((key) => ({ key, name: { zh: key, en: key } }))
+
+function Counts({ answer }: { answer: ImportAnswer }) {
+  const say = useSay()
+  const counts = [
+    { name: says.added, count: answer.added },
+    ...(answer.changed === undefined ? [] : [{ name: says.changed, count: answer.changed }]),
+    { name: says.unchanged, count: answer.unchanged },
+    { name: says.wrong, count: answer.problems.length, color: answer.problems.length > 0 ? 'red.8' : undefined },
+  ]
+  return (
+    <Group gap="sm" role="status">
+      <Title order={2} size="h4">
+        {say(says.preview)} · {say(rowsTotal(answer.rows))}
+      </Title>
+      {counts.map(({ name, count, color }) => (
+        <Paper key={name.en} withBorder px="md" py={6}>
+          <Text component="span" c={color}>
+            {say(name)}{' '}
+            <Text component="span" fw={700}>
+              {count}
+            </Text>
+          </Text>
+        </Paper>
+      ))}
+    </Group>
+  )
+}

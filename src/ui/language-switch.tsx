@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core'
+import { Icon } from './icons.tsx'
+import { useLanguage } from './language.tsx'
+
+/** Switches to the other language; named in that language, for whoever cannot read this one. */
+export function LanguageSwitch() {
+  const { language, setLanguage } = useLanguage()
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <Button
+      variant="subtle"
+      color="dark"
+      px="xs"
+      lang={other === 'en' ? 'en' : 'zh-CN'}
+      leftSection={<Icon name="globe" size={18} />}
+      onClick={() => setLanguage(other)}
+    >
+      {other === 'en' ? 'English' : '中文'}
+    </Button>
+  )
+}

@@ -1,0 +1,46 @@
+import { Alert, Anchor, Button, List, Text } from '@mantine/core'
+import { ArticleLine } from './article.tsx'
+import { Icon } from './icons.tsx'
+import { useSay } from './language.tsx'
+import { problemIn } from './problem.ts'
+import { says } from './says.ts'
+
+interface ProblemNoticeProps {
+  readonly error: unknown
+  readonly onRetry?: () => void
+}
+
+/** What went wrong, in the house's words: sentence, fields, article; with a way on. Renders nothing without error. */
+export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+  const say = useSay()
+  if (!error) return null
+  const { status, title, detail, issues, under, reference } = problemIn(error)
+  return (
+    <Alert role="alert" color="red" title={title} icon={<Icon name="alert" />} my="sm">
+      <Text size="sm">{detail}</Text>
+      {issues?.length ? (
+        <List size="sm" mt={4}>
+          {issues.map(({ path, message }) => (
+            <List.Item key={path}>{message}</List.Item>
+          ))}
+        </List>
+      ) : null}
+      {under ? <ArticleLine article={under} /> : null}
+      {reference ? (
+        <Text size="sm" c="gray.7">
+          {say(says.reference)} {reference}
+        </Text>
+      ) : null}
+      {status === 401 ? (
+        <Anchor href="/sign-in" target="_blank" rel="noopener" size="sm">
+          {say(says.signInAgain)}
+        </Anchor>
+      ) : null}
+      {onRetry ? (
+        <Button mt="xs" variant="default" onClick={onRetry}>
+          {say(says.retry)}
+        </Button>
+      ) : null}
+    </Alert>
+  )
+}
