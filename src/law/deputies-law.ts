@@ -38,8 +38,12 @@ export const DeputiesLaw = statute({
       en: 'While deliberating, a deputy may put questions; the organ concerned sends somebody responsible to answer.',
     },
     '20': {
-      zh: '代表依法联名提出质询案，写明对象、问题和内容；半数以上提案代表对答复不满意的，可以要求再作答复。',
-      en: 'Deputies may jointly interpellate, naming the organ, the question and its content; if half of them or more are not satisfied they may require a second answer.',
+      zh: '代表依法提出质询案，写明质询对象、问题和内容；全国人大为一个代表团或者三十名以上代表，乡镇的对象为本级政府。',
+      en: 'Deputies may interpellate, naming the organ, the question and its content; at the NPC one delegation or thirty deputies; in townships the government is asked.',
+    },
+    '20.5': {
+      zh: '提质询案的代表半数以上对答复不满意的，可以要求再作答复。',
+      en: 'If half of those who asked, or more, are not satisfied they may require a second answer.',
     },
     '23': {
       zh: '代表参加表决，可以赞成、反对或者弃权。',
@@ -59,8 +63,8 @@ export const DeputiesLaw = statute({
     },
     '27': { zh: '代表可以按区域、领域组成代表小组开展活动。', en: 'Deputies may form groups by area or field.' },
     '28': {
-      zh: '常委会、乡镇主席团定期组织代表就地就近联系群众，依托代表联络站等听取意见。',
-      en: 'Standing committees and township presidia regularly arrange for deputies to meet the people near where they live, at contact stations and elsewhere.',
+      zh: '常委会、乡镇主席团按就地就近原则定期组织代表联系群众。',
+      en: 'Standing committees and township presidia regularly arrange for deputies to meet the people near where they live.',
     },
     '29': {
       zh: '代表按照安排视察，可以约见有关机关负责人，可以持代表证就地视察。',
@@ -72,8 +76,8 @@ export const DeputiesLaw = statute({
       en: 'In inspections and research deputies do not settle matters themselves; their reports are passed on by the office and the organ answers in good time.',
     },
     '32': {
-      zh: '五分之一以上的代表可以依法提议临时召集会议。',
-      en: 'One fifth of the deputies or more may propose an extraordinary session.',
+      zh: '代表有权依法提议临时召集本级人大会议。',
+      en: 'Deputies may propose an extraordinary session as the law provides.',
     },
     '33': {
       zh: '县级以上代表可以应邀列席常委会、专门委员会会议，参加执法检查；乡镇代表参加主席团组织的执法检查等活动。',

@@ -1,0 +1,11 @@
+/** What the law lets each level do, by how many, and who does it: every row of it is tested on both sides of its number. */
+export * from './matrix/bodies.ts'
+export * from './matrix/duties.ts'
+export * from './matrix/elections.ts'
+export * from './matrix/interpellations.ts'
+export * from './matrix/majorities.ts'
+export * from './matrix/motions.ts'
+export * from './matrix/nominations.ts'
+export * from './matrix/recalls.ts'
+export * from './matrix/removals.ts'
+export * from './matrix/seats.ts'
