@@ -16,8 +16,9 @@ export function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   if (!agrees()) {
     say('正在安装依赖包……', 'Installing packages …')
-    const { status } = npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
-    if (status !== 0) {
+    const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund']
+    // The second way bears with a lockfile that `npm ci` refuses, as a mirror's gaps may have left it.
+    if (npm(['ci', ...options]) !== 0 && npm(['install', '--no-save', ...options]) !== 0) {
       say(
         '依赖包安装失败，请检查网络和 npm 的设置后重试。',
         'The packages could not be installed: check the network and npm, then try again.',
@@ -39,8 +40,9 @@ function agrees() {
 }
 
 function npm(words) {
+  const options = { cwd: root, stdio: 'inherit' }
   // Under `npm start` the very npm that runs us says where it is.
   const own = process.env.npm_execpath
-  if (own?.endsWith('.js')) return spawnSync(process.execPath, [own, ...words], { cwd: root, stdio: 'inherit' })
-  return spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (own?.endsWith('.js')) return spawnSync(process.execPath, [own, ...words], options).status
+  return spawnSync('npm', words, { ...options, shell: process.platform === 'win32' }).status
 }
