@@ -15,7 +15,10 @@ const meField = z.object({
 })
 
 const secretText = z.string().min(1).max(400)
-const code = z.string().transform((typed) => typed.replaceAll(/\s/g, '')).pipe(z.string().regex(/^\d{6}$/))
+const code = z
+  .string()
+  .transform((typed) => typed.replaceAll(/\s/g, ''))
+  .pipe(z.string().regex(/^\d{6}$/))
 const done = z.object({ ended: z.literal(true) })
 const wrongPassword = ['wrong-password', 'locked-out', 'second-factor-needed'] as const
 const wrongCode = ['wrong-code', 'locked-out'] as const

@@ -22,14 +22,18 @@ export interface Credentials extends Omit<KnownAccount, 'accountId'> {
 
 export async function lockOf(db: Reader, key: string): Promise<Lock> {
   const { rows } = await sql<Lock>`
-    select failures, last_failed_at as "lastFailedAt", locked_until as "lockedUntil" from identity.lock_of(${key})`.execute(db)
+    select failures, last_failed_at as "lastFailedAt", locked_until as "lockedUntil" from identity.lock_of(${key})`.execute(
+    db,
+  )
   return rows[0] ?? untouched
 }
 
 /** False when somebody else counted a failure since `seen` was read. */
 export async function countFailure(tx: Tx, key: string, { seen, next }: { seen: Lock; next: Lock }): Promise<boolean> {
   const { rows } = await sql<{ counted: boolean }>`select identity.count_failure(
-    ${key}, ${seen.failures}, ${seen.lastFailedAt}, ${next.failures}, ${next.lastFailedAt}, ${next.lockedUntil}) as counted`.execute(tx)
+    ${key}, ${seen.failures}, ${seen.lastFailedAt}, ${next.failures}, ${next.lastFailedAt}, ${next.lockedUntil}) as counted`.execute(
+    tx,
+  )
   return rows[0]?.counted === true
 }
 
@@ -45,7 +49,9 @@ export interface Attempt {
 }
 
 export const noteAttempt = (tx: Tx, { id, at, username, outcome, address, userAgent }: Attempt) =>
-  sql`select identity.note_attempt(${id}, ${at.toISOString()}, ${username}, ${outcome}, ${address}, ${userAgent})`.execute(tx)
+  sql`select identity.note_attempt(${id}, ${at.toISOString()}, ${username}, ${outcome}, ${address}, ${userAgent})`.execute(
+    tx,
+  )
 
 export async function failuresFrom(db: Reader, address: string, since: Date): Promise<number> {
   const { rows } = await sql<{ count: number }>`
@@ -71,7 +77,9 @@ export async function credentialsOf(db: Reader, accountId: string): Promise<Cred
 
 /** The congresses an account serves, the latest used first. */
 export async function congressesOf(db: Reader, accountId: string): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`select congress_id as id from identity.congresses_of(${accountId})`.execute(db)
+  const { rows } = await sql<{
+    id: number
+  }>`select congress_id as id from identity.congresses_of(${accountId})`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/house.ts'
-import type { OidcClient } from './oidc-client.ts'
+import type { OidcClient } from './oidc/client.ts'
 
 /** The roles a congress knows, and whether one of them must name its deputy or its organ. */
 export type KnownRoles = Readonly<Record<string, 'deputy' | 'organ' | null>>

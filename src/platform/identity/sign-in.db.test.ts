@@ -24,16 +24,24 @@ describe('signing in with a password', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({ accountId: id, name: '王芳', congressId: 1, roles: ['staff'], secondFactor: 'off' })
     expect(await callerOf(house, desk.token!, clock.now)).toMatchObject({ accountId: id, congressId: 1, name: '王芳' })
-    expect((await desk.ask('GET', '/session')).body).toMatchObject({ me: { congresses: [{ id: 1, name: 'congress 1' }] } })
+    expect((await desk.ask('GET', '/session')).body).toMatchObject({
+      me: { congresses: [{ id: 1, name: 'congress 1' }] },
+    })
     const [event] = await asOwner(`select name, subject_id from record.event where name = 'account.signed-in'`)
     expect(event).toEqual({ name: 'account.signed-in', subject_id: id })
   })
 
   test('the cookie is out of reach of scripts and other sites, and Secure behind https', async () => {
     await issue(1, { username: 'cookie' })
-    const sent = { method: 'POST', url: '/api/session', payload: { username: 'cookie', password: goodPassword } } as const
+    const sent = {
+      method: 'POST',
+      url: '/api/session',
+      payload: { username: 'cookie', password: goodPassword },
+    } as const
     const plain = await town.server.inject(sent)
-    expect(plain.headers['set-cookie']).toMatch(/^lianxin_session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(plain.headers['set-cookie']).toMatch(
+      /^lianxin_session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
     const secure = await town.server.inject({ ...sent, headers: { 'x-forwarded-proto': 'https' } })
     expect(secure.headers['set-cookie']).toMatch(/; Secure/)
   })

@@ -84,15 +84,18 @@ export class Browser {
   }
 
   async ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<Answered> {
-    const asked: InjectOptions = { method, url: `/api${path}`, cookies: this.token ? { [sessionCookie]: this.token } : {} }
+    const asked: InjectOptions = {
+      method,
+      url: `/api${path}`,
+      cookies: this.token ? { [sessionCookie]: this.token } : {},
+    }
     const reply = await this.#server.inject(body ? { ...asked, payload: body } : asked)
     const set = reply.cookies.find(({ name }) => name === sessionCookie)
     if (set) this.token = set.value || null
     return { status: reply.statusCode, body: reply.json() }
   }
 
-  signIn = (username: string, password: string = goodPassword) =>
-    this.ask('POST', '/session', { username, password })
+  signIn = (username: string, password: string = goodPassword) => this.ask('POST', '/session', { username, password })
 }
 
 /** The code an authenticator app shows. @param step steps of 30 s before or after */

@@ -26,7 +26,10 @@ export const ground = {
     '连续输错密码的账号暂停登录，以防猜测',
     'an account whose password is guessed at rests for a while before it can be tried again',
   ),
-  password: practice('密码应当不易被猜到，发放的初始密码首次登录须更换', 'passwords are hard to guess; an issued one is replaced at once'),
+  password: practice(
+    '密码应当不易被猜到，发放的初始密码首次登录须更换',
+    'passwords are hard to guess; an issued one is replaced at once',
+  ),
   separation: practice(
     '三员分立：系统、安全、审计三类管理员由不同的人担任，且不兼业务角色',
     'system, security and audit administrators are three different people, and none of them does the business itself',
@@ -90,7 +93,10 @@ export const refusalSentences: Readonly<Record<string, (facts: Facts) => Bilingu
   'password-unchanged': text('新密码不能与当前密码相同。', 'The new password must differ from the present one.'),
   'second-factor-not-begun': text('请先扫描二维码添加动态口令。', 'Scan the picture to add the second factor first.'),
   'second-factor-not-set-up': text('您还没有设置动态口令。', 'You have not set up a second factor.'),
-  'second-factor-already-shown': text('本次登录已通过动态口令验证。', 'The second factor has been shown in this session.'),
+  'second-factor-already-shown': text(
+    '本次登录已通过动态口令验证。',
+    'The second factor has been shown in this session.',
+  ),
   'single-sign-on-not-offered': text('本系统没有接入统一身份认证。', 'Single sign-on is not offered here.'),
   'single-sign-on-not-confirmed': text(
     '统一身份认证没有确认您的身份，请重新登录。',

@@ -1,6 +1,6 @@
-import { permit, refuse, type Ruling } from '../../law/ruling.ts'
+import { permit, refuse, type Ruling } from '../../../law/ruling.ts'
 import { commonPasswords } from './common-passwords.ts'
-import { ground } from './words.ts'
+import { ground } from '../words.ts'
 
 const shortest = 10
 const longest = 128
@@ -40,7 +40,8 @@ export function mayBePassword(typed: string, username: string): Ruling<PasswordR
   if (have < shortest) return refuse(article, 'password-too-short', { needed: shortest, have })
   if (have > longest) return refuse(article, 'password-too-long', { most: longest })
   const lower = password.toLowerCase()
-  if (username.length > 2 && lower.includes(username.toLowerCase())) return refuse(article, 'password-contains-username')
+  if (username.length > 2 && lower.includes(username.toLowerCase()))
+    return refuse(article, 'password-contains-username')
   if (commonPasswords.has(lower)) return refuse(article, 'password-too-common')
   return plain(lower) ? refuse(article, 'password-too-plain') : permit(article)
 }

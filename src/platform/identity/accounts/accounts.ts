@@ -1,9 +1,9 @@
-import { insist, permit, refuse } from '../../law/ruling.ts'
-import type { Tx } from '../database/house.ts'
-import { newId } from '../database/id.ts'
-import { NotFound } from '../http/errors.ts'
-import type { Work } from '../http/route.ts'
-import { record, type Actor } from '../record/record.ts'
+import { insist, permit, refuse } from '../../../law/ruling.ts'
+import type { Tx } from '../../database/house.ts'
+import { newId } from '../../database/id.ts'
+import { NotFound } from '../../http/errors.ts'
+import type { Work } from '../../http/route.ts'
+import { record, type Actor } from '../../record/record.ts'
 import {
   accountElsewhere,
   accountForUpdate,
@@ -17,12 +17,12 @@ import {
   storeRoles,
   storeUnlock,
   type ListedAccount,
-} from './account-queries.ts'
-import { hashPassword, issuedPassword } from './password.ts'
-import { kindOf, mayBeGiven, mayBeManaged, type GivenRole } from './role-rules.ts'
-import type { IdentitySettings } from './settings.ts'
-import { usernameOf } from './sign-in.ts'
-import { ground } from './words.ts'
+} from './queries.ts'
+import { hashPassword, issuedPassword } from '../password/password.ts'
+import { kindOf, mayBeGiven, mayBeManaged, type GivenRole } from './rules.ts'
+import type { IdentitySettings } from '../settings.ts'
+import { usernameOf } from '../sign-in.ts'
+import { ground } from '../words.ts'
 
 /** A security administrator's work, or the program's own when it sets a congress up (no actor). */
 export interface Managing {
@@ -51,7 +51,10 @@ export async function listAccounts({ tx }: Work, query: { after?: string | undef
 }
 
 /** Sign-ins and failures on the names of this congress's accounts, the latest first. */
-export async function listSignInAttempts({ tx, now }: Work, { after, limit }: { after?: string | undefined; limit: number }) {
+export async function listSignInAttempts(
+  { tx, now }: Work,
+  { after, limit }: { after?: string | undefined; limit: number },
+) {
   const rows = await listedAttempts(tx, after ?? new Date(now.getTime() + 1000).toISOString(), limit)
   return { rows, next: rows.length < limit ? null : (rows.at(-1)?.at ?? null) }
 }
@@ -126,9 +129,7 @@ const present = (account: ListedAccount | undefined): ListedAccount => {
 }
 
 const insistNotOwn = ({ caller }: Managing, accountId: string): void =>
-  insist(
-    caller?.accountId === accountId ? refuse(ground.accounts, 'not-your-own-account') : permit(ground.accounts),
-  )
+  insist(caller?.accountId === accountId ? refuse(ground.accounts, 'not-your-own-account') : permit(ground.accounts))
 
 /** Sets what an account is in this congress (调整角色). */
 export async function setAccountRoles(

@@ -1,20 +1,20 @@
 import { hash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { insist, permit, refuse } from '../../law/ruling.ts'
-import type { Tx } from '../database/house.ts'
-import { NotFound } from '../http/errors.ts'
-import type { Work } from '../http/route.ts'
-import { record } from '../record/record.ts'
-import { accountForUpdate } from './account-queries.ts'
-import { noteAndInsist } from './attempts.ts'
-import { keepSoFar } from './enter.ts'
-import { meOf, type Me } from './me.ts'
-import type { OidcClient, Vouched } from './oidc-client.ts'
-import type { KnownAccount } from './queries.ts'
-import { mayBeManaged } from './role-rules.ts'
-import type { IdentitySettings } from './settings.ts'
-import { enter } from './sign-in.ts'
-import { ground } from './words.ts'
+import { insist, permit, refuse } from '../../../law/ruling.ts'
+import type { Tx } from '../../database/house.ts'
+import { NotFound } from '../../http/errors.ts'
+import type { Work } from '../../http/route.ts'
+import { record } from '../../record/record.ts'
+import { accountForUpdate } from '../accounts/queries.ts'
+import { noteAndInsist } from '../attempts.ts'
+import { keepSoFar } from '../enter.ts'
+import { meOf, type Me } from '../me.ts'
+import type { OidcClient, Vouched } from './client.ts'
+import type { KnownAccount } from '../queries.ts'
+import { mayBeManaged } from '../accounts/rules.ts'
+import type { IdentitySettings } from '../settings.ts'
+import { enter } from '../sign-in.ts'
+import { ground } from '../words.ts'
 
 /** A walk to the provider may take this long. */
 const patience = 10 * 60_000
@@ -58,7 +58,12 @@ export interface OidcAnswer {
 }
 
 /** Takes the walk out of the book, so that it serves once, and asks the provider whom it vouches for. */
-async function vouched({ tx, now, congressId }: Work, oidc: OidcClient, { ticket, answer }: OidcAnswer, by: string | null) {
+async function vouched(
+  { tx, now, congressId }: Work,
+  oidc: OidcClient,
+  { ticket, answer }: OidcAnswer,
+  by: string | null,
+) {
   const { state = '' } = answer
   const notBefore = new Date(now.getTime() - patience).toISOString()
   const { rows } = await sql<{ nonce: string; verifier: string; link_account_id: string | null }>`
@@ -90,9 +95,7 @@ export async function finishOidc(work: Work, settings: IdentitySettings, came: O
 async function link({ tx, now, congressId, caller }: Work, accountId: string, { issuer, subject }: Vouched) {
   const { rows } = await sql<{ linked: boolean }>`select identity.link_identity(
     ${issuer}, ${subject}, ${accountId}, ${now.toISOString()}) as linked`.execute(tx)
-  insist(
-    rows[0]?.linked ? permit(ground.singleSignOn) : refuse(ground.singleSignOn, 'single-sign-on-linked-elsewhere'),
-  )
+  insist(rows[0]?.linked ? permit(ground.singleSignOn) : refuse(ground.singleSignOn, 'single-sign-on-linked-elsewhere'))
   await record(
     { tx, congressId, now },
     {
@@ -106,7 +109,11 @@ async function link({ tx, now, congressId, caller }: Work, accountId: string, { 
 }
 
 /** Back from the provider: links its subject to one's own account. */
-export async function finishOidcLink(work: Work, settings: IdentitySettings, came: OidcAnswer): Promise<{ linked: true }> {
+export async function finishOidcLink(
+  work: Work,
+  settings: IdentitySettings,
+  came: OidcAnswer,
+): Promise<{ linked: true }> {
   await link(work, work.caller.accountId, await vouched(work, offered(settings), came, work.caller.accountId))
   return { linked: true }
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import { passwordOf } from './password-policy.ts'
+import { passwordOf } from './policy.ts'
 
 /** argon2id with 19 MiB, two passes, one lane: about 20 ms. The enum is a constant the runtime does not have. */
 const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const

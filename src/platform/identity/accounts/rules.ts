@@ -1,6 +1,6 @@
-import { permit, refuse, type Ruling } from '../../law/ruling.ts'
-import type { KnownRoles } from './settings.ts'
-import { ground, isAdministrator } from './words.ts'
+import { permit, refuse, type Ruling } from '../../../law/ruling.ts'
+import type { KnownRoles } from '../settings.ts'
+import { ground, isAdministrator } from '../words.ts'
 
 /** A role as it is given: tied to its deputy or its organ where the role demands one. */
 export interface GivenRole {

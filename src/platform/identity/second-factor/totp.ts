@@ -12,7 +12,11 @@ export const enrolmentUri = (secret: string, username: string): string =>
  * The time step a code stands for, of the present one and its two neighbours; null when it stands for none of them or
  * for one not later than `lastStep` (a code serves once).
  */
-export function stepOf(code: string, { secret, lastStep }: { secret: string; lastStep: number }, now: Date): number | null {
+export function stepOf(
+  code: string,
+  { secret, lastStep }: { secret: string; lastStep: number },
+  now: Date,
+): number | null {
   if (!/^\d{6}$/.test(code)) return null
   const epoch = Math.floor(now.getTime() / 1000)
   // The library throws for a last step in the future, which a clock set back can produce.

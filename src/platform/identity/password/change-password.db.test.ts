@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { goodPassword, testTown } from './testing.ts'
+import { goodPassword, testTown } from '../testing.ts'
 
 const { browser, issue } = await testTown()
 const next = 'lantern-harbour-58'

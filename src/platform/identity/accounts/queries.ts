@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Reader, Tx } from '../database/house.ts'
-import type { GivenRole } from './role-rules.ts'
+import type { Reader, Tx } from '../../database/house.ts'
+import type { GivenRole } from './rules.ts'
 
 /** An account as the security administrator of one congress sees it. */
 export interface ListedAccount {

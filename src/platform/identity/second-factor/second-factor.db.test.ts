@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { callerOf, demandSecondFactor } from './index.ts'
-import { codeAt, goodPassword, testTown, type Browser } from './testing.ts'
+import { callerOf, demandSecondFactor } from '../index.ts'
+import { codeAt, goodPassword, testTown, type Browser } from '../testing.ts'
 
 const { house, browser, issue, clock, demanding } = await testTown()
 const seconds = (count: number): void => void (clock.now = new Date(clock.now.getTime() + count * 1000))
@@ -23,7 +23,10 @@ describe('a second factor once set up', () => {
     seconds(60)
     const again = browser()
     expect((await again.signIn('careful')).body).toMatchObject({ secondFactor: 'to-pass' })
-    expect(await again.ask('GET', '/my-sessions')).toMatchObject({ status: 403, body: { code: 'second-factor-needed' } })
+    expect(await again.ask('GET', '/my-sessions')).toMatchObject({
+      status: 403,
+      body: { code: 'second-factor-needed' },
+    })
     const before = again.token!
     expect(await pass(again, codeAt(secret, clock.now))).toMatchObject({ status: 200, body: { secondFactor: 'on' } })
     expect((await again.ask('GET', '/my-sessions')).status).toBe(200)
@@ -55,7 +58,9 @@ describe('a second factor once set up', () => {
     await setUp(desk)
     const thief = browser()
     await thief.signIn('robbed')
-    expect((await thief.ask('POST', '/session/second-factor', { password: goodPassword })).body['code']).toBe('second-factor-needed')
+    expect((await thief.ask('POST', '/session/second-factor', { password: goodPassword })).body['code']).toBe(
+      'second-factor-needed',
+    )
     const stolen = { present: goodPassword, next: 'stolen-orchard-22' }
     expect((await thief.ask('PUT', '/session/password', stolen)).body['code']).toBe('second-factor-needed')
   })
@@ -93,7 +98,9 @@ describe('a congress that demands a second factor', () => {
     expect((await desk.ask('PUT', '/session/password', { present: goodPassword, next })).status).toBe(200)
     expect((await desk.ask('GET', '/my-sessions')).body['code']).toBe('second-factor-needed')
     expect((await pass(desk, '123456')).body['code']).toBe('second-factor-not-set-up')
-    expect((await desk.ask('PUT', '/session/second-factor', { code: '123456' })).body['code']).toBe('second-factor-not-begun')
+    expect((await desk.ask('PUT', '/session/second-factor', { code: '123456' })).body['code']).toBe(
+      'second-factor-not-begun',
+    )
     const { body } = await desk.ask('POST', '/session/second-factor', { password: next })
     await desk.ask('PUT', '/session/second-factor', { code: codeAt(body['secret'], clock.now) })
     expect((await desk.ask('GET', '/my-sessions')).status).toBe(200)

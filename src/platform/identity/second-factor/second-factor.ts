@@ -1,16 +1,16 @@
-import { insist, permit, refuse } from '../../law/ruling.ts'
-import type { Work } from '../http/route.ts'
-import { record } from '../record/record.ts'
-import { noteAndInsist } from './attempts.ts'
-import { insistOnPassword } from './change-password.ts'
-import { insistOnShownFactor, needSession } from './half-signed-in.ts'
-import { meOf, type Me } from './me.ts'
-import { confirmSecret, credentialsOf, storePendingSecret, useStep, type Credentials } from './queries.ts'
-import { endSessionsBut, renewSession } from './sessions.ts'
-import type { IdentitySettings } from './settings.ts'
+import { insist, permit, refuse } from '../../../law/ruling.ts'
+import type { Work } from '../../http/route.ts'
+import { record } from '../../record/record.ts'
+import { noteAndInsist } from '../attempts.ts'
+import { insistOnPassword } from '../password/change-password.ts'
+import { insistOnShownFactor, needSession } from '../half-signed-in.ts'
+import { meOf, type Me } from '../me.ts'
+import { confirmSecret, credentialsOf, storePendingSecret, useStep, type Credentials } from '../queries.ts'
+import { endSessionsBut, renewSession } from '../sessions.ts'
+import type { IdentitySettings } from '../settings.ts'
 import { enrolmentUri, newSecret, stepOf } from './totp.ts'
-import { tryOnce } from './tries.ts'
-import { ground } from './words.ts'
+import { tryOnce } from '../tries.ts'
+import { ground } from '../words.ts'
 
 const failures = (accountId: string): string => `second factor ${accountId}`
 
@@ -67,7 +67,11 @@ const mayPass = ({ caller }: Work, { secret }: Credentials) => {
 }
 
 /** The code at sign-in (动态口令验证). Each code serves once; the session gets a new token. */
-export async function passSecondFactor(work: Work, settings: IdentitySettings, { code }: { code: string }): Promise<Me> {
+export async function passSecondFactor(
+  work: Work,
+  settings: IdentitySettings,
+  { code }: { code: string },
+): Promise<Me> {
   needSession(work)
   const { tx, caller, congressId, now } = work
   const credentials = await credentialsOf(tx, caller.accountId)

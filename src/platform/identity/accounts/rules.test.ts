@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { kindOf, mayBeGiven, mayBeHeldTogether, mayBeManaged } from './role-rules.ts'
-import { administrators, refusalSentences } from './words.ts'
+import { kindOf, mayBeGiven, mayBeHeldTogether, mayBeManaged } from './rules.ts'
+import { administrators, refusalSentences } from '../words.ts'
 
 const known = { deputy: 'deputy', staff: null, chair: null, 'organ-handler': 'organ', 'organ-head': 'organ' } as const
 const roles = { ...known, 'system-admin': null, 'security-admin': null, 'audit-admin': null }
@@ -40,7 +40,9 @@ describe('角色的设定 (roles given)', () => {
     expect(because({ role: 'deputy', deputyId: 'd' })).toBe('permitted')
     expect(because({ role: 'organ-head' })).toBe('role-names-no-organ')
     expect(because({ role: 'organ-head', organId: 'a' }, { role: 'organ-handler', organId: 'a' })).toBe('permitted')
-    expect(because({ role: 'organ-head', organId: 'a' }, { role: 'organ-handler', organId: 'b' })).toBe('one-organ-only')
+    expect(because({ role: 'organ-head', organId: 'a' }, { role: 'organ-handler', organId: 'b' })).toBe(
+      'one-organ-only',
+    )
   })
 
   test('不得办理自己的和别级发放的账号 (not one’s own account, not another congress’s)', () => {

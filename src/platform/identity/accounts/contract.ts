@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { endpoint } from '../http/contract.ts'
-import { line, pageOf, paging } from '../http/fields.ts'
+import { endpoint } from '../../http/contract.ts'
+import { line, pageOf, paging } from '../../http/fields.ts'
 
 const forSecurity = ['security-admin'] as const
 
@@ -15,7 +15,13 @@ const givenRoles = z.array(givenRole).max(10)
 const username = z
   .string()
   .transform((typed) => typed.normalize('NFKC').trim())
-  .pipe(z.string().min(2).max(40).regex(/^[\p{L}\p{N}._@-]+$/u))
+  .pipe(
+    z
+      .string()
+      .min(2)
+      .max(40)
+      .regex(/^[\p{L}\p{N}._@-]+$/u),
+  )
 
 const accountField = z.object({
   id: z.uuid(),
