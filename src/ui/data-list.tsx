@@ -24,7 +24,7 @@ interface DataListProps<Row> {
   readonly caption: Bilingual | string
   readonly rowKey?: (row: Row) => string
   /** Address a row opens; preferred to `onOpen`, as a link can be opened in a new tab. */
-  readonly href?: (row: Row) => string
+  readonly href?: (row: Row) => string | undefined
   readonly onOpen?: (row: Row) => void
   /** Key of the next page; null or left out when all is shown. */
   readonly next?: string | null
@@ -54,9 +54,10 @@ export function DataList<Row>(props: DataListProps<Row>) {
 }
 
 function Opening<Row>({ row, href, onOpen, children }: DataListProps<Row> & { row: Row; children: ReactNode }) {
-  if (href)
+  const to = href?.(row)
+  if (to)
     return (
-      <Link to={href(row)} className="row-link" inherit>
+      <Link to={to} className="row-link" inherit>
         {children}
       </Link>
     )

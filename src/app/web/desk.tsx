@@ -1,0 +1,58 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { readInbox } from '../../congress/docket/contract.ts'
+import { roleNames, working, type Role } from '../../congress/organs/words.ts'
+import type { Bilingual } from '../../law/bilingual.ts'
+import { useReply } from '../../ui/ask.ts'
+import { Frame } from '../../ui/frame.tsx'
+import { MeMenu } from '../../ui/identity/me-menu.tsx'
+import { halfSignedIn, useSession, type Me } from '../../ui/identity/me.ts'
+import { useSay } from '../../ui/language.tsx'
+import { useGo, usePath } from '../../ui/place.ts'
+import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { entriesFor } from './navigation.ts'
+
+/** The desk: only for those signed in; others are sent to sign in and come back to where they were going. */
+export function Desk() {
+  const session = useSession()
+  const go = useGo()
+  const me = session.data?.me
+  const away = session.isSuccess && (!me || halfSignedIn(me))
+  useEffect(() => {
+    if (away) go(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`, true)
+  }, [away, go])
+  if (session.error && !session.data)
+    return <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />
+  if (!me || away) return <Waiting />
+  return <SignedIn me={me} />
+}
+
+const named = (role: string): Bilingual => roleNames[role as Role] ?? { zh: role, en: role }
+
+function SignedIn({ me }: { me: Me }) {
+  const say = useSay()
+  const entries = entriesFor(me.roles)
+  const works = working.some((role) => me.roles.includes(role))
+  const inbox = useReply(readInbox, { query: { limit: 1 } }, { enabled: works, staleTime: 60_000 })
+  useHome(entries[0]?.to ?? '/me')
+  const open = inbox.data?.counts.open ?? 0
+  return (
+    <Frame
+      entries={entries.map((entry) => (entry.to === '/' && open > 0 ? { ...entry, count: open } : entry))}
+      congress={me.congresses[0]?.name ?? ''}
+      menu={<MeMenu me={me} roles={me.roles.map((role) => say(named(role))).join(say({ zh: '、', en: ', ' }))} />}
+    >
+      <Outlet key={me.congressId} />
+    </Frame>
+  )
+}
+
+/** Administrators owe no duties: their first page is the first they may read. */
+function useHome(home: string) {
+  const path = usePath()
+  const go = useGo()
+  useEffect(() => {
+    if (path === '/' && home !== '/') go(home, true)
+  }, [path, home, go])
+}

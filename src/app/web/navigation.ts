@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../law/bilingual.ts'
+import { working, type Role } from '../../congress/organs/words.ts'
+import type { IconName } from '../../ui/icons.tsx'
+
+interface NavigationEntry {
+  readonly to: string
+  readonly name: Bilingual
+  readonly icon: IconName
+  /** Whom the entry is shown to; the house itself decides who may read what stands there. */
+  readonly roles: readonly Role[] | 'signed-in'
+}
+
+const administrators = ['system-admin', 'security-admin', 'audit-admin'] as const
+
+/** The desk's pages in the order of the day's work; the first four also stand in the phone's bottom bar. */
+export const navigation: readonly NavigationEntry[] = [
+  { to: '/', name: { zh: '待办', en: 'Inbox' }, icon: 'inbox', roles: working },
+  { to: '/suggestions', name: { zh: '代表建议', en: 'Suggestions' }, icon: 'papers', roles: working },
+  {
+    to: '/duties',
+    name: { zh: '全部期限', en: 'All duties' },
+    icon: 'clock',
+    roles: ['staff', 'chair', 'government-office'],
+  },
+  { to: '/deputies', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
+  { to: '/deputies/structure', name: { zh: '代表结构', en: 'Structure' }, icon: 'chart', roles: working },
+  { to: '/accounts', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin', 'system-admin'] },
+  { to: '/record', name: { zh: '审计记录', en: 'Record' }, icon: 'record', roles: ['audit-admin'] },
+  { to: '/organs', name: { zh: '机关', en: 'Organs' }, icon: 'organ', roles: 'signed-in' },
+  {
+    to: '/calendar',
+    name: { zh: '工作日历', en: 'Calendar' },
+    icon: 'calendar',
+    roles: [...working, ...administrators],
+  },
+  {
+    to: '/settings',
+    name: { zh: '本级规定', en: 'Own rules' },
+    icon: 'settings',
+    roles: ['staff', 'chair', ...administrators],
+  },
+  { to: '/lives', name: { zh: '办理流程', en: 'Procedures' }, icon: 'flow', roles: 'signed-in' },
+]
+
+/** The entries shown to the holder of these roles. */
+export const entriesFor = (held: readonly string[]): readonly NavigationEntry[] =>
+  navigation.filter(({ roles }) => roles === 'signed-in' || roles.some((role) => held.includes(role)))

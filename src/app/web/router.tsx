@@ -1,0 +1,54 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouteComponent,
+} from '@tanstack/react-router'
+import { Waiting } from '../../ui/waiting.tsx'
+import { Desk } from './desk.tsx'
+import { Broken, Nowhere } from './trouble.tsx'
+
+type Load = () => Promise<{ default: RouteComponent }>
+
+/** Every page is its own chunk: a phone loads only what its reader opens. */
+const outside: Record<string, Load> = {
+  '/sign-in': () => import('../../ui/identity/sign-in-page.tsx'),
+  '/sign-in/return': () => import('../../ui/identity/sign-in-return.tsx'),
+}
+
+const inside: Record<string, Load> = {
+  '/': () => import('../../congress/docket/pages/inbox-page.tsx'),
+  '/duties': () => import('../../congress/docket/pages/duties-page.tsx'),
+  '/lives': () => import('../../congress/docket/pages/lives-page.tsx'),
+  '/suggestions': () => import('../../congress/suggestions/pages/suggestions-page.tsx'),
+  '/suggestions/new': () => import('../../congress/suggestions/pages/draft-page.tsx'),
+  '/suggestions/$id': () => import('../../congress/suggestions/pages/suggestion-page.tsx'),
+  '/suggestions/$id/edit': () => import('../../congress/suggestions/pages/draft-page.tsx'),
+  '/deputies': () => import('../../congress/deputies/pages/deputies-page.tsx'),
+  '/deputies/structure': () => import('../../congress/deputies/pages/structure-page.tsx'),
+  '/deputies/import': () => import('../../congress/deputies/pages/import-page.tsx'),
+  '/deputies/$id': () => import('../../congress/deputies/pages/deputy-page.tsx'),
+  '/organs': () => import('../../congress/organs/pages/organs-page.tsx'),
+  '/organs/import': () => import('../../congress/organs/pages/import-page.tsx'),
+  '/me': () => import('../../ui/identity/me-page.tsx'),
+}
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Nowhere })
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Desk })
+
+const outsideRoutes = Object.entries(outside).map(([path, load]) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) }),
+)
+const insideRoutes = Object.entries(inside).map(([path, load]) =>
+  createRoute({ getParentRoute: () => desk, path, component: lazyRouteComponent(load) }),
+)
+const nowhere = createRoute({ getParentRoute: () => desk, path: '$', component: Nowhere })
+
+export const router = createRouter({
+  routeTree: root.addChildren([...outsideRoutes, desk.addChildren([...insideRoutes, nowhere])]),
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+})

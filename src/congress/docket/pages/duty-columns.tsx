@@ -1,0 +1,64 @@
+import { Text } from '@mantine/core'
+import type { Bilingual } from '../../../law/bilingual.ts'
+import type { Column } from '../../../ui/data-list.tsx'
+import { DueDay } from '../../../ui/due.tsx'
+import type { DutyLine } from '../contract.ts'
+import { rungNames } from '../words.ts'
+import { says } from './says.ts'
+
+type Say = (text: Bilingual) => string
+
+/** Where a duty is discharged: a promise is reported on the paper it was made in. */
+export const placeOf = ({ kind, sourceId }: Pick<DutyLine, 'kind' | 'sourceId'>): string | undefined =>
+  kind === 'suggestion' || kind === 'undertaking' ? `/suggestions/${sourceId}` : undefined
+
+const climbed = new Set(['overdue', 'urged', 'supervised', 'listed'])
+
+/** The due day of a duty, with its rung once it has climbed beyond being late. */
+export const DutyDue = ({ duty }: { duty: DutyLine }) => (
+  <DueDay
+    dueOn={duty.dueOn}
+    daysLeft={duty.daysLeft}
+    {...(climbed.has(duty.rung) && duty.rung !== 'overdue' && { rung: rungNames[duty.rung] })}
+    why={duty.why}
+  />
+)
+
+const matter: Column<DutyLine> = {
+  key: 'matter',
+  name: says.matter,
+  cell: (duty) => duty.title,
+}
+
+const due: Column<DutyLine> = { key: 'due', name: says.due, width: 260, cell: (duty) => <DutyDue duty={duty} /> }
+
+const act = (say: Say): Column<DutyLine> => ({
+  key: 'act',
+  name: says.act,
+  width: 150,
+  cell: (duty) => (
+    <Text component="span" fw={600}>
+      {say(duty.actName)}
+    </Text>
+  ),
+})
+
+const state = (say: Say): Column<DutyLine> => ({
+  key: 'state',
+  name: says.state,
+  width: 210,
+  cell: (duty) => [say(duty.kindName), duty.number, say(duty.stateName)].filter(Boolean).join(' · '),
+})
+
+const owedBy = (say: Say): Column<DutyLine> => ({
+  key: 'owedBy',
+  name: says.owedBy,
+  width: 180,
+  cell: (duty) => say(duty.owedBy.name),
+})
+
+/** Columns of one's own duties. */
+export const myColumns = (say: Say): Column<DutyLine>[] => [matter, act(say), due, state(say)]
+
+/** Columns of everybody's duties. */
+export const allColumns = (say: Say): Column<DutyLine>[] => [matter, act(say), owedBy(say), due, state(say)]

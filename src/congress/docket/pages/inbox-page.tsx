@@ -1,0 +1,69 @@
+import { usePages } from '../../../ui/ask.ts'
+import { Choices, type Choice } from '../../../ui/choices.tsx'
+import { DataList } from '../../../ui/data-list.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { useSay } from '../../../ui/language.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useFilters } from '../../../ui/place.ts'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { Waiting } from '../../../ui/waiting.tsx'
+import { readInbox, type DutyLine } from '../contract.ts'
+import { myColumns, placeOf } from './duty-columns.tsx'
+import { says } from './says.ts'
+
+const groups = ['open', 'overdue', 'today', 'week'] as const
+type Group = (typeof groups)[number]
+
+const belongs: Record<Group, (duty: DutyLine) => boolean> = {
+  open: () => true,
+  overdue: ({ daysLeft }) => daysLeft < 0,
+  today: ({ daysLeft }) => daysLeft === 0,
+  week: ({ daysLeft }) => daysLeft >= 0 && daysLeft < 7,
+}
+
+const groupOf = (asked: string | undefined): Group => groups.find((group) => group === asked) ?? 'open'
+
+/** What the reader owes, the most pressing first. */
+export default function InboxPage() {
+  const say = useSay()
+  const [{ which }, change] = useFilters()
+  const inbox = usePages(readInbox, { query: { limit: 100 } })
+  const group = groupOf(which)
+  const counts = inbox.first?.counts
+  const rows = inbox.rows.filter(belongs[group])
+  const choices: Choice<Group>[] = groups.map((value) => ({
+    value,
+    name: says[value],
+    ...(counts && { count: counts[value] }),
+    late: value === 'overdue',
+  }))
+  return (
+    <Page title={says.inbox}>
+      <ProblemNotice error={inbox.error} onRetry={() => void inbox.refetch()} />
+      {inbox.isPending ? <Waiting /> : null}
+      {counts && counts.open > 0 ? (
+        <Choices
+          label={says.which}
+          choices={choices}
+          chosen={group}
+          onChoose={(chosen) => change({ which: chosen === 'open' ? undefined : chosen })}
+        />
+      ) : null}
+      {counts?.open === 0 ? <Empty title={says.inboxEmpty} hint={says.inboxEmptyHint} /> : null}
+      {counts && counts.open > 0 && rows.length === 0 && !inbox.hasNextPage ? (
+        <Empty title={says.filterEmpty} hint={says.filterEmptyHint} />
+      ) : null}
+      {rows.length > 0 || inbox.hasNextPage ? (
+        <DataList
+          caption={says.inbox}
+          columns={myColumns(say)}
+          rows={rows}
+          href={placeOf}
+          next={inbox.hasNextPage ? 'more' : null}
+          onMore={inbox.more}
+          moreWaiting={inbox.isFetchingNextPage}
+        />
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+export { DutyDue } from './duty-columns.tsx'
+export { LifeDiagram } from './life-diagram.tsx'
+export { drawingOf } from './life-layout.ts'

@@ -1,0 +1,31 @@
+import { Badge } from '@mantine/core'
+import { useSay } from '../../../ui/language.tsx'
+import { suggestionLife } from '../life.ts'
+import type { State } from '../words.ts'
+
+/** Whose turn it is, by colour; the word says the rest. */
+const colours: Record<State, string> = {
+  draft: 'gray.8',
+  submitted: 'desk.6',
+  returned: 'orange.9',
+  assigned: 'desk.6',
+  declined: 'orange.9',
+  handling: 'desk.6',
+  extended: 'desk.6',
+  replied: 'teal.9',
+  reworking: 'orange.9',
+  following: 'teal.9',
+  closed: 'gray.8',
+  withdrawn: 'gray.8',
+}
+
+export const stateName = (state: string) => suggestionLife.states[state]?.name ?? { zh: state, en: state }
+
+export function StateBadge({ state }: { state: State }) {
+  const say = useSay()
+  return (
+    <Badge variant="outline" color={colours[state]} size="lg" tt="none" radius="sm">
+      {say(stateName(state))}
+    </Badge>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { usePages, useReply } from '../../../ui/ask.ts'
+import { Choices } from '../../../ui/choices.tsx'
+import { DataList } from '../../../ui/data-list.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { Icon } from '../../../ui/icons.tsx'
+import { useHolds } from '../../../ui/identity/me.ts'
+import { useSay } from '../../../ui/language.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useFilters, useGo } from '../../../ui/place.ts'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { Waiting } from '../../../ui/waiting.tsx'
+import { countSuggestions, listSuggestions } from '../contract.ts'
+import type { State } from '../words.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { anyInUse, noFilters, queryOf } from './filters.ts'
+import { says } from './says.ts'
+import { stateName } from './state-badge.tsx'
+import { suggestionColumns } from './suggestion-columns.tsx'
+import './suggestions.css'
+
+/** All suggestions the reader may see: filter, sort, search; the address holds what was asked. */
+export default function SuggestionsPage() {
+  const say = useSay()
+  const [filters, change] = useFilters()
+  const found = usePages(listSuggestions, { query: { ...queryOf(filters), limit: 20 } })
+  const filtered = anyInUse(filters)
+  const nothing = found.first && found.rows.length === 0
+  return (
+    <Page title={says.list} actions={<Beginnings />}>
+      <StateChoices chosen={queryOf(filters).state} onChoose={(state) => change({ state })} />
+      <FilterBar filters={filters} change={change} />
+      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending ? <Waiting lines={6} /> : null}
+      {nothing && filtered ? (
+        <Empty title={says.none} hint={says.noneHint}>
+          <Button variant="default" mt="md" onClick={() => change(noFilters)}>
+            {say(says.clear)}
+          </Button>
+        </Empty>
+      ) : null}
+      {nothing && !filtered ? <Empty title={says.noneAtAll} /> : null}
+      {found.rows.length > 0 ? (
+        <DataList
+          caption={says.list}
+          columns={suggestionColumns(say)}
+          rows={found.rows}
+          href={({ id }) => `/suggestions/${id}`}
+          next={found.hasNextPage ? 'more' : null}
+          onMore={found.more}
+          moreWaiting={found.isFetchingNextPage}
+        />
+      ) : null}
+    </Page>
+  )
+}
+
+/** States with what is in them; states that hold nothing are left out unless chosen. */
+function StateChoices({ chosen, onChoose }: { chosen: State | undefined; onChoose: (state: State | undefined) => void }) {
+  const counts = useReply(countSuggestions, {})
+  if (!counts.data) return <div className="choices-waiting" />
+  const { states } = counts.data
+  const total = states.reduce((sum, { count }) => sum + count, 0)
+  const choices = states
+    .filter(({ state, count }) => count > 0 || state === chosen)
+    .map(({ state, count }) => ({ value: state, name: stateName(state), count }))
+  return (
+    <Choices<State | 'all'>
+      label={says.byState}
+      choices={[{ value: 'all', name: says.all, count: total }, ...choices]}
+      chosen={chosen ?? 'all'}
+      onChoose={(state) => onChoose(state === 'all' ? undefined : state)}
+    />
+  )
+}
+
+function Beginnings() {
+  const say = useSay()
+  const go = useGo()
+  const drafts = useHolds('deputy', 'staff')
+  const imports = useHolds('staff')
+  return (
+    <>
+      {imports ? (
+        <Button variant="default" onClick={() => go('/suggestions/import')}>
+          {say(says.bringIn)}
+        </Button>
+      ) : null}
+      {drafts ? (
+        <Button leftSection={<Icon name="plus" size={18} />} onClick={() => go('/suggestions/new')}>
+          {say(says.begin)}
+        </Button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Answer } from '../../platform/http/contract.ts'
+import { readMe } from '../../platform/identity/contract.ts'
+import { keyOf, useReply } from '../ask.ts'
+
+export type Me = NonNullable<Answer<typeof readMe>['me']>
+
+/** Oneself and the present session; `me` is null when not signed in. */
+export const useSession = () => useReply(readMe, {}, { staleTime: 60_000 })
+
+/** Oneself; undefined until known. Pages inside the desk always know. */
+export function useMe(): Me | undefined {
+  return useSession().data?.me ?? undefined
+}
+
+/** Whether the reader holds one of these roles. */
+export function useHolds(...roles: readonly string[]): boolean {
+  const me = useMe()
+  return roles.some((role) => me?.roles.includes(role))
+}
+
+/** Whether something still stands between signing in and the desk: a code, a password, a second factor. */
+export const halfSignedIn = (me: Me): boolean =>
+  me.mustChangePassword || me.secondFactor === 'to-pass' || me.secondFactor === 'to-set-up'
+
+/** Takes on who one now is. Another person, or another congress, sees nothing of what was read before. */
+export function useBecome(): (me: Me | null) => void {
+  const client = useQueryClient()
+  return useCallback(
+    (me) => {
+      const before = client.getQueryData<{ me: Me | null }>(keyOf(readMe, {}))?.me
+      const same = before?.accountId === me?.accountId && before?.congressId === me?.congressId
+      if (!same) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== readMe.name })
+      client.setQueryData(keyOf(readMe, {}), { me })
+    },
+    [client],
+  )
+}
