@@ -228,28 +228,28 @@ end;
 create function identity.session_of(hash bytea, at timestamptz)
   returns table (session_id uuid, account_id uuid, congress_id integer, name text, username text, roles text[],
     deputy_id uuid, organ_id uuid, must_change_password boolean, second_factor text)
-  language plpgsql security definer set search_path = '' as $$
+  language plpgsql security definer rows 1 set search_path = '' as $$
 #variable_conflict use_column
-declare seen timestamptz; found_id uuid;
+declare seen timestamptz;
 begin
-  return query
-    select s.id, s.account_id, s.congress_id, a.name, a.username, m.roles, m.deputy_id, m.organ_id,
-      a.must_change_password and s.method = 'password', s.second_factor
+  select s.id, s.account_id, s.congress_id, a.name, a.username, m.roles, m.deputy_id, m.organ_id,
+      a.must_change_password and s.method = 'password', s.second_factor, s.last_seen_at
+    into session_id, account_id, congress_id, name, username, roles, deputy_id, organ_id,
+      must_change_password, second_factor, seen
     from identity.session s
     join identity.account a on a.id = s.account_id and a.ended_at is null
     cross join lateral (
       select array_agg(r.role order by r.role) as roles,
         (array_agg(r.deputy_id) filter (where r.deputy_id is not null))[1] as deputy_id,
-        (array_agg(r.organ_id order by r.role) filter (where r.organ_id is not null))[1] as organ_id
+        (array_agg(r.organ_id) filter (where r.organ_id is not null))[1] as organ_id
       from identity.membership r where r.congress_id = s.congress_id and r.account_id = s.account_id) m
     where s.token_hash = hash and s.ended_at is null and s.expires_at > at
       and s.last_seen_at > at - interval '8 hours' and m.roles is not null;
-  if found then
-    select s.id, s.last_seen_at into found_id, seen from identity.session s where s.token_hash = hash;
-    if seen < at - interval '5 minutes' then
-      update identity.session set last_seen_at = at where id = found_id;
-    end if;
+  if not found then return; end if;
+  if seen < at - interval '5 minutes' then
+    update identity.session s set last_seen_at = at where s.token_hash = hash;
   end if;
+  return next;
 end $$;
 
 -- A new token for the same session: what an attacker planted or copied before is worth nothing afterwards.

@@ -1,0 +1,59 @@
+-- The application's role: never an owner, never above row-level security.
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'lianxin_app') then
+    create role lianxin_app nologin nosuperuser nobypassrls;
+  end if;
+exception when duplicate_object then null; -- two databases of one server may migrate at once
+end $$;
+do $$ begin
+  execute format('grant lianxin_app to %I', current_user);
+exception when invalid_grant_operation or duplicate_object or unique_violation or internal_error then null;
+end $$;
+
+-- 记录: what happened, by whom, under which article. Append-only by right and by trigger, chained by hash.
+create schema record;
+grant usage on schema record to lianxin_app;
+
+-- The end of each congress's chain; its row is the lock that puts appends in order.
+create table record.head (
+  congress_id integer primary key,
+  seq         bigint not null default 0,
+  hash        bytea not null default '\x'
+);
+
+create table record.event (
+  congress_id   integer not null,
+  seq           bigint not null,
+  at            timestamptz not null,
+  name          text not null check (name ~ '^[a-z-]+\.[a-z-]+$'),
+  subject_kind  text not null,
+  subject_id    text not null,
+  actor         jsonb,
+  under         jsonb,
+  facts         jsonb not null,
+  previous_hash bytea not null,
+  hash          bytea not null,
+  primary key (congress_id, seq)
+);
+create index event_by_subject on record.event (congress_id, subject_kind, subject_id, seq);
+create index event_by_name on record.event (congress_id, name, seq);
+
+create function record.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the record is append-only' using errcode = 'insufficient_privilege';
+end $$;
+create trigger event_append_only before update or delete on record.event
+  for each row execute function record.refuse_change();
+create trigger event_no_truncate before truncate on record.event
+  for each statement execute function record.refuse_change();
+
+alter table record.head enable row level security;
+alter table record.head force row level security;
+alter table record.event enable row level security;
+alter table record.event force row level security;
+create policy one_congress on record.head
+  using (congress_id = nullif(current_setting('app.congress', true), '')::int);
+create policy one_congress on record.event
+  using (congress_id = nullif(current_setting('app.congress', true), '')::int);
+grant select, insert, update on record.head to lianxin_app;
+grant select, insert on record.event to lianxin_app;

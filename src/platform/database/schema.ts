@@ -1,0 +1,291 @@
+// Made from the migrated database by tools/schema.ts; do not edit.
+import type { ColumnType, Generated as WithDefault } from 'kysely'
+
+type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : WithDefault<T>
+
+export interface Database {
+  'deputies.delegation': {
+    congress_id: number
+    id: string
+    name: string
+    kind: string
+  }
+  'deputies.deputy': {
+    congress_id: number
+    id: string
+    name: string
+    name_key: string
+    sex: string
+    nationality: string
+    born_on: string
+    education: string
+    occupation: string
+    occupation_kind: string
+    party: string
+    first_term: boolean
+    delegation_id: string
+    certificate: string
+    post: Generated<string>
+    phone: Generated<string>
+    elected_on: string
+    ended_on: Generated<string | null>
+    created_at: ColumnType<string, string | Date, string | Date>
+  }
+  'docket.cadence': {
+    congress_id: number
+    id: string
+    name: ColumnType<unknown, string, string>
+    every_months: number
+    first_due: string
+    ahead_days: Generated<number>
+    holder_kind: string
+    holder_id: string
+    under: ColumnType<unknown, string, string>
+    ended_on: Generated<string | null>
+  }
+  'docket.cadence_period': {
+    congress_id: number
+    id: string
+    cadence_id: string
+    due_on: string
+    outcome: Generated<string>
+  }
+  'docket.calendar_day': {
+    congress_id: number
+    day: string
+    kind: string
+    name: string
+    source: string
+  }
+  'docket.calendar_year': {
+    congress_id: number
+    year: number
+    source: string
+  }
+  'docket.duty': {
+    congress_id: number
+    id: string
+    matter_id: string
+    state: string
+    act: string
+    party: string
+    holder_kind: string
+    holder_id: string
+    opened_at: ColumnType<string, string | Date, string | Date>
+    due_on: string
+    explanation: ColumnType<unknown, string, string>
+    rung: Generated<string>
+    ended_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    discharged: Generated<boolean | null>
+  }
+  'docket.matter': {
+    congress_id: number
+    id: string
+    kind: string
+    title: string
+    reference: Generated<string | null>
+    state: string
+    version: Generated<number>
+    entered_at: ColumnType<string, string | Date, string | Date>
+    days: Generated<ColumnType<unknown, string, string>>
+    opened_at: ColumnType<string, string | Date, string | Date>
+    ended_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
+  'docket.party': {
+    congress_id: number
+    matter_id: string
+    party: string
+    holder_kind: string
+    holder_id: string
+  }
+  'docket.undertaking': {
+    congress_id: number
+    id: string
+    source_id: string
+    promise: string
+    owner_kind: string
+    owner_id: string
+    promised_on: string
+    due_on: string
+    evidence: Generated<string>
+    verified_by: Generated<string | null>
+  }
+  'identity.account': {
+    id: string
+    username: string
+    name: string
+    home_congress_id: number
+    kind: Generated<string>
+    password_hash: string
+    must_change_password: Generated<boolean>
+    password_set_at: ColumnType<string, string | Date, string | Date>
+    created_at: ColumnType<string, string | Date, string | Date>
+    ended_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
+  'identity.lock_out': {
+    username: string
+    failures: number
+    last_failed_at: ColumnType<string, string | Date, string | Date>
+    locked_until: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
+  'identity.membership': {
+    congress_id: number
+    account_id: string
+    role: string
+    deputy_id: Generated<string | null>
+    organ_id: Generated<string | null>
+    kind: string
+  }
+  'identity.oidc_identity': {
+    issuer: string
+    subject: string
+    account_id: string
+    linked_at: ColumnType<string, string | Date, string | Date>
+  }
+  'identity.oidc_login': {
+    state_hash: Buffer
+    nonce: string
+    verifier: string
+    link_account_id: Generated<string | null>
+    created_at: ColumnType<string, string | Date, string | Date>
+  }
+  'identity.second_factor': {
+    account_id: string
+    secret: Generated<string | null>
+    pending_secret: Generated<string | null>
+    confirmed_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    last_step: Generated<number>
+  }
+  'identity.session': {
+    id: string
+    token_hash: Buffer
+    account_id: string
+    congress_id: number
+    method: string
+    second_factor: string
+    created_at: ColumnType<string, string | Date, string | Date>
+    last_seen_at: ColumnType<string, string | Date, string | Date>
+    expires_at: ColumnType<string, string | Date, string | Date>
+    ended_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    user_agent: string
+    address: string
+  }
+  'identity.sign_in_attempt': {
+    id: string
+    at: ColumnType<string, string | Date, string | Date>
+    username: string
+    outcome: string
+    address: string
+    user_agent: string
+  }
+  'organs.congress': {
+    congress_id: number
+    name: string
+    short_name: string
+    level: string
+    term: number
+    term_began: string
+    created_at: ColumnType<string, string | Date, string | Date>
+  }
+  'organs.organ': {
+    congress_id: number
+    id: string
+    name: string
+    short_name: string
+    kind: string
+    contact: Generated<string>
+    phone: Generated<string>
+    leader_in_charge: Generated<string>
+    ended_on: Generated<string | null>
+    created_at: ColumnType<string, string | Date, string | Date>
+  }
+  'organs.session': {
+    congress_id: number
+    id: string
+    name: string
+    term: number
+    ordinal: number
+    opens_on: string
+    closes_on: string
+  }
+  'organs.setting': {
+    congress_id: number
+    key: string
+    value: ColumnType<unknown, string, string>
+    citation: ColumnType<unknown, string, string>
+    set_at: ColumnType<string, string | Date, string | Date>
+    set_by: string
+  }
+  'record.event': {
+    congress_id: number
+    seq: number
+    at: ColumnType<string, string | Date, string | Date>
+    name: string
+    subject_kind: string
+    subject_id: string
+    actor: Generated<ColumnType<unknown, string, string> | null>
+    under: Generated<ColumnType<unknown, string, string> | null>
+    facts: ColumnType<unknown, string, string>
+    previous_hash: Buffer
+    hash: Buffer
+  }
+  'record.head': {
+    congress_id: number
+    seq: Generated<number>
+    hash: Generated<Buffer>
+  }
+  'suggestions.co_signer': {
+    congress_id: number
+    suggestion_id: string
+    deputy_id: string
+  }
+  'suggestions.counter': {
+    congress_id: number
+    series: string
+    last: number
+  }
+  'suggestions.rating': {
+    congress_id: number
+    reply_id: string
+    attitude: string
+    result: string
+    reason: Generated<string>
+    rated_on: string
+  }
+  'suggestions.reply': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    organ_id: string
+    text: string
+    result_class: Generated<string | null>
+    replied_on: string
+  }
+  'suggestions.suggestion': {
+    congress_id: number
+    id: string
+    session_id: Generated<string | null>
+    number: Generated<string | null>
+    title: string
+    facts: Generated<string>
+    analysis: Generated<string>
+    proposal: Generated<string>
+    category: Generated<string>
+    lead_deputy_id: Generated<string | null>
+    proposers: Generated<string>
+    organ_id: Generated<string | null>
+    wished_organ: Generated<string>
+    may_publish: Generated<boolean>
+    not_public_reason: Generated<string>
+    priority: Generated<boolean>
+    entered_by_staff: Generated<boolean>
+    result_class: Generated<string | null>
+    submitted_on: Generated<string | null>
+    assigned_on: Generated<string | null>
+    reply_due_on: Generated<string | null>
+    replied_on: Generated<string | null>
+    origin: Generated<ColumnType<unknown, string, string> | null>
+    created_at: ColumnType<string, string | Date, string | Date>
+    search: Generated<ColumnType<string, unknown, unknown>>
+  }
+}

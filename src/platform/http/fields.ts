@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+// Everything below U+0020 but tab and line feed, DEL, C1 controls, bidi overrides: never part of an honest text.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
+const clean = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim()
+
+/** A paragraph text: NFC, trimmed, line feeds allowed, no control characters. @param max characters */
+export const longText = (max: number) =>
+  z
+    .string()
+    .transform(clean)
+    .pipe(z.string().max(max).refine((text) => !forbidden.test(text), { params: { issue: 'control-characters' } }))
+
+/** A text one must give. */
+export const requiredText = (max: number) => longText(max).pipe(z.string().min(1))
+
+/** A one-line text: as `requiredText`, and no line feed or tab. */
+export const line = (max: number) =>
+  requiredText(max).pipe(z.string().refine((text) => !/[\n\t]/.test(text), { params: { issue: 'one-line' } }))
+
+const realDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** A calendar day that exists, `2026-11-23`. */
+export const dayField = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && realDay(text), { params: { issue: 'no-such-day' } })
+
+/** A page of a list: rows, and the key to ask the next with (null when there is none). */
+export const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: z.string().nullable() })
+
+/** Query parameters of a keyed list. */
+export const paging = {
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+}
+
+/** An article as every ruling and due date carries it. */
+export const bilingual = z.object({ zh: z.string(), en: z.string() })
+export const articleField = z.object({
+  kind: z.enum(['statute', 'local', 'practice']),
+  law: bilingual,
+  number: z.string(),
+  asOf: z.string(),
+  states: bilingual,
+})
+
+/** A rule's answer on the wire. */
+export const rulingField = z.discriminatedUnion('permitted', [
+  z.object({ permitted: z.literal(true), under: articleField }),
+  z.object({
+    permitted: z.literal(false),
+    under: articleField,
+    because: z.string(),
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  }),
+])
