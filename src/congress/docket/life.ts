@@ -1,58 +1,64 @@
-import type { Article } from '../../law/article.ts'
-import type { Bilingual } from '../../law/bilingual.ts'
-import type { Ruling } from '../../law/ruling.ts'
+import { practice } from '../../law/article.ts'
+import type { Life } from './life-table.ts'
 
-/** A span of time as the law gives it. `month` counts to the corresponding day, `workday` skips days off. */
-export interface Period {
-  readonly count: number
-  readonly unit: 'day' | 'workday' | 'month'
+const kept = practice('答复和审议意见中的承诺列入台账，跟踪到兑现', 'what was promised is listed and followed until it is kept')
+const verified = practice('承诺是否兑现由承诺人以外的人核实', 'somebody other than the owner verifies what was promised')
+
+/** 承诺事项: open until somebody other than its owner verifies it. */
+export const undertakingLife: Life = {
+  kind: 'undertaking',
+  name: { zh: '承诺事项', en: 'undertaking' },
+  initial: 'open',
+  states: {
+    open: { name: { zh: '未兑现', en: 'open' } },
+    reported: { name: { zh: '已报告，待核实', en: 'reported, to be verified' } },
+    verified: { name: { zh: '已核实兑现', en: 'verified' }, ends: true },
+  },
+  acts: {
+    report: { name: { zh: '报告完成', en: 'report as kept' }, past: 'reported' },
+    verify: { name: { zh: '核实兑现', en: 'verify' }, past: 'verified' },
+    'send-back': { name: { zh: '退回继续办理', en: 'send back' }, past: 'sent-back' },
+  },
+  parties: {
+    owner: { name: { zh: '承诺人', en: 'owner' } },
+    verifier: { name: { zh: '核实人', en: 'verifier' } },
+  },
+  steps: [
+    { from: 'open', act: 'report', by: 'owner', to: 'reported', under: kept },
+    { from: 'reported', act: 'verify', by: 'verifier', to: 'verified', under: verified },
+    { from: 'reported', act: 'send-back', by: 'verifier', to: 'open', under: verified },
+  ],
+  duties: [
+    // The promised day itself: nothing is counted, so nothing is added.
+    { state: 'open', owes: 'owner', act: 'report', within: { count: 0, unit: 'day' }, since: 'promised', under: kept },
+    {
+      state: 'reported',
+      owes: 'verifier',
+      act: 'verify',
+      within: { setting: 'undertakings.verify-within' },
+      since: 'entered',
+      under: verified,
+    },
+  ],
+  days: { promised: [] },
 }
 
-/** A period fixed in the table, or the name of the congress's setting that fixes it. */
-export type Within = Period | { readonly setting: string }
+const regular = practice('按周期开展的工作到期应当完成', 'what must happen every so often is done by the end of its period')
 
-/** One permitted act: in state `from`, `by` may do `act`, whereupon the matter is in state `to`, under an article. */
-export interface Step {
-  readonly from: string
-  readonly act: string
-  readonly by: string
-  readonly to: string
-  readonly under: Article
+/** 周期: one period of a cadence; missing it leaves its duty overdue, climbing the ladder like any other. */
+export const cadencePeriodLife: Life = {
+  kind: 'cadence-period',
+  name: { zh: '周期工作', en: 'periodic work' },
+  initial: 'due',
+  states: {
+    due: { name: { zh: '待完成', en: 'due' } },
+    held: { name: { zh: '已完成', en: 'held' }, ends: true },
+  },
+  acts: { hold: { name: { zh: '完成本期', en: 'hold' }, past: 'held' } },
+  parties: { organiser: { name: { zh: '组织者', en: 'organiser' } } },
+  steps: [{ from: 'due', act: 'hold', by: 'organiser', to: 'held', under: regular }],
+  duties: [
+    { state: 'due', owes: 'organiser', act: 'hold', within: { count: 0, unit: 'day' }, since: 'period-end', under: regular },
+  ],
+  days: { 'period-end': [] },
 }
-
-/** Who owes what by when while the matter rests in a state. */
-export interface Owed {
-  readonly state: string
-  /** The party that owes. */
-  readonly owes: string
-  /** The act that discharges it; must be a step from this state. */
-  readonly act: string
-  readonly within: Within
-  /** Instant the period runs from: when the state was entered, or a named day of the matter (`assigned`). */
-  readonly since: 'entered' | (string & {})
-  readonly under: Article
-}
-
-/** The whole life of a kind of matter, as a table. Server, page, diagram and property test read this one value. */
-export interface Life {
-  /** Kind of matter, unique in the house: `suggestion`, `undertaking`. */
-  readonly kind: string
-  readonly name: Bilingual
-  readonly initial: string
-  readonly states: Readonly<Record<string, { readonly name: Bilingual; readonly ends?: true }>>
-  readonly acts: Readonly<Record<string, { readonly name: Bilingual }>>
-  readonly parties: Readonly<Record<string, { readonly name: Bilingual }>>
-  readonly steps: readonly Step[]
-  readonly duties: readonly Owed[]
-  /** Named days the clock may run from, each set by the act named: `assigned` is set by `assign`. */
-  readonly days?: Readonly<Record<string, readonly string[]>>
-}
-
-/** A holder of a party's place in a matter: one deputy, one organ, or everybody in a role. */
-export interface Holder {
-  readonly kind: 'deputy' | 'organ' | 'role'
-  /** Deputy id, organ id or role. */
-  readonly id: string
-}
-
-export type Question = (facts: never) => Ruling

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { endpoint } from '../../platform/http/contract.ts'
+import { pageOf, paging } from '../../platform/http/fields.ts'
+import { FileBody, importBodyLimit, ImportReport } from '../organs/contract.ts'
+import { working } from '../organs/words.ts'
+import { facets, sexes } from './words.ts'
+
+/** A deputy as everybody of the congress sees her: no phone, no day of birth. */
+export const DeputyLine = z.object({
+  id: z.string(),
+  name: z.string(),
+  sex: z.enum(sexes),
+  nationality: z.string(),
+  delegationId: z.string(),
+  delegation: z.string(),
+  certificate: z.string(),
+  post: z.string(),
+  occupation: z.string(),
+  firstTerm: z.boolean(),
+  endedOn: z.string().nullable(),
+})
+export type DeputyLine = z.infer<typeof DeputyLine>
+
+export const listDeputies = endpoint({
+  name: 'listDeputies',
+  method: 'GET',
+  path: '/api/deputies',
+  for: working,
+  summary: { zh: '代表名册', en: 'Roll of deputies' },
+  query: z.object({ ...paging, delegation: z.uuid().optional(), search: z.string().max(60).optional() }),
+  reply: pageOf(DeputyLine),
+})
+
+export const listDelegations = endpoint({
+  name: 'listDelegations',
+  method: 'GET',
+  path: '/api/delegations',
+  for: working,
+  summary: { zh: '代表团、代表小组', en: 'Delegations and groups' },
+  reply: z.object({ rows: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(['delegation', 'group']), deputies: z.number() })) }),
+})
+
+export const readDeputy = endpoint({
+  name: 'readDeputy',
+  method: 'GET',
+  path: '/api/deputies/:id',
+  for: working,
+  summary: { zh: '代表', en: 'One deputy' },
+  params: z.object({ id: z.uuid() }),
+  reply: DeputyLine.extend({
+    education: z.string(),
+    occupationKind: z.string(),
+    party: z.string(),
+    electedOn: z.string(),
+    // For the congress's staff and the deputy herself only; null for others.
+    bornOn: z.string().nullable(),
+    phone: z.string().nullable(),
+  }),
+})
+
+export const readStructure = endpoint({
+  name: 'readStructure',
+  method: 'GET',
+  path: '/api/deputies/structure',
+  for: working,
+  summary: { zh: '代表结构', en: 'Structure of the deputies' },
+  reply: z.object({
+    total: z.number(),
+    facets: z.array(
+      z.object({ facet: z.enum(facets), shares: z.array(z.object({ value: z.string(), count: z.number() })) }),
+    ),
+  }),
+})
+
+export const importDeputies = endpoint({
+  name: 'importDeputies',
+  method: 'POST',
+  path: '/api/deputies/import',
+  for: ['staff'],
+  summary: { zh: '导入代表名册（XLSX、CSV），先预览', en: 'Import deputies (XLSX, CSV), preview first' },
+  body: FileBody.extend({ confirm: z.boolean().default(false) }),
+  reply: ImportReport,
+  bodyLimit: importBodyLimit,
+})

@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import { endpoint } from '../../platform/http/contract.ts'
+import { articleField, bilingual, dayField, line, longText, pageOf, paging } from '../../platform/http/fields.ts'
+import { working } from '../organs/words.ts'
+import { rungs } from './words.ts'
+
+/** Why a day: what was counted, which days were skipped, under what. Made by docket/clock. */
+export const Explanation = z.looseObject({ start: z.string(), raw: z.string(), under: articleField })
+
+export const DutyLine = z.object({
+  id: z.string(),
+  matterId: z.string(),
+  /** The paper to open: the matter itself, or for an undertaking the matter it was promised in. */
+  sourceId: z.string(),
+  kind: z.string(),
+  kindName: bilingual,
+  title: z.string(),
+  number: z.string().nullable(),
+  state: z.string(),
+  stateName: bilingual,
+  act: z.string(),
+  actName: bilingual,
+  owedBy: z.object({ kind: z.enum(['deputy', 'organ', 'role']), id: z.string(), name: bilingual }),
+  dueOn: z.string(),
+  daysLeft: z.number(),
+  rung: z.enum(rungs),
+  explanation: Explanation,
+  why: bilingual,
+})
+export type DutyLine = z.infer<typeof DutyLine>
+
+export const readInbox = endpoint({
+  name: 'readInbox',
+  method: 'GET',
+  path: '/api/duties/mine',
+  for: working,
+  summary: { zh: '我的待办', en: 'My duties' },
+  query: z.object(paging),
+  reply: pageOf(DutyLine).extend({ counts: z.object({ open: z.number(), overdue: z.number(), today: z.number(), week: z.number() }) }),
+})
+
+export const listDuties = endpoint({
+  name: 'listDuties',
+  method: 'GET',
+  path: '/api/duties',
+  for: ['staff', 'chair', 'government-office'],
+  summary: { zh: '全部待办与逾期', en: 'All duties, the overdue first' },
+  query: z.object({ ...paging, which: z.enum(['all', 'overdue', 'week']).default('all') }),
+  reply: pageOf(DutyLine),
+})
+
+export const HistoryLine = z.object({
+  seq: z.number(),
+  at: z.string(),
+  name: z.string(),
+  said: bilingual,
+  actor: z.string(),
+  under: articleField.nullable(),
+})
+
+export const Undertaking = z.object({
+  id: z.string(),
+  promise: z.string(),
+  owner: bilingual,
+  dueOn: z.string(),
+  state: z.string(),
+  stateName: bilingual,
+  evidence: z.string(),
+  version: z.number(),
+  mayReport: z.boolean(),
+  mayVerify: z.boolean(),
+})
+
+export const reportUndertaking = endpoint({
+  name: 'reportUndertaking',
+  method: 'POST',
+  path: '/api/undertakings/:id/report',
+  for: ['organ-handler', 'organ-head', 'staff', 'chair'],
+  summary: { zh: '报告承诺事项完成情况', en: 'Report an undertaking as kept, with evidence' },
+  params: z.object({ id: z.uuid() }),
+  body: z.object({ version: z.number().int(), evidence: longText(4000).pipe(z.string().min(1)) }),
+  reply: z.object({ id: z.string(), state: z.string(), version: z.number() }),
+  refusals: ['act-out-of-state', 'not-your-act'],
+})
+
+export const verifyUndertaking = endpoint({
+  name: 'verifyUndertaking',
+  method: 'POST',
+  path: '/api/undertakings/:id/verify',
+  for: ['deputy', 'staff', 'chair'],
+  summary: { zh: '核实承诺事项，或退回', en: 'Verify an undertaking, or send it back' },
+  params: z.object({ id: z.uuid() }),
+  body: z.object({ version: z.number().int(), kept: z.boolean(), reason: longText(1000).default('') }),
+  reply: z.object({ id: z.string(), state: z.string(), version: z.number() }),
+  refusals: ['act-out-of-state', 'not-your-act', 'owner-may-not-verify', 'reason-missing'],
+})
+
+/** The life of a kind of matter, for drawing. */
+export const LifeDrawing = z.object({
+  kind: z.string(),
+  name: bilingual,
+  states: z.array(z.object({ state: z.string(), name: bilingual, ends: z.boolean() })),
+  steps: z.array(
+    z.object({ from: z.string(), act: z.string(), name: bilingual, by: z.string(), to: z.string(), under: articleField }),
+  ),
+})
+
+export const readLives = endpoint({
+  name: 'readLives',
+  method: 'GET',
+  path: '/api/lives',
+  for: 'signed-in',
+  summary: { zh: '各类事项的办理流程', en: 'The lives of all kinds of matter' },
+  reply: z.object({ rows: z.array(LifeDrawing) }),
+})
+
+export const readCalendar = endpoint({
+  name: 'readCalendar',
+  method: 'GET',
+  path: '/api/calendar',
+  for: 'signed-in',
+  summary: { zh: '工作日历：已载入的年份、放假与调休', en: 'Calendar of working days: loaded years, days off, make-up days' },
+  reply: z.object({
+    years: z.array(z.object({ year: z.number(), source: z.string() })),
+    days: z.array(z.object({ day: z.string(), kind: z.enum(['off', 'work']), name: z.string() })),
+  }),
+})
+
+export const CalendarChange = z.object({
+  year: z.number().int().min(2000).max(2100),
+  source: line(200),
+  days: z.array(z.object({ day: dayField, kind: z.enum(['off', 'work']), name: line(40) })).max(120),
+})
+
+export const previewCalendar = endpoint({
+  name: 'previewCalendar',
+  method: 'POST',
+  path: '/api/calendar/preview',
+  for: ['staff'],
+  summary: { zh: '预览：日历变动会改动哪些期限', en: 'Preview which running dates a calendar would move' },
+  body: CalendarChange,
+  reply: z.object({
+    fingerprint: z.string(),
+    moves: z.array(z.object({ dutyId: z.string(), title: z.string(), from: z.string(), to: z.string() })),
+  }),
+})
+
+export const changeCalendar = endpoint({
+  name: 'changeCalendar',
+  method: 'PUT',
+  path: '/api/calendar',
+  for: ['staff'],
+  summary: { zh: '确认日历变动并改期，留有记录', en: 'Change the calendar and move the dates previewed, with a record' },
+  body: CalendarChange.extend({ fingerprint: z.string().max(100) }),
+  reply: z.object({ moved: z.number() }),
+  refusals: ['preview-outdated'],
+})
+
+export const listRecord = endpoint({
+  name: 'listRecord',
+  method: 'GET',
+  path: '/api/record',
+  for: ['audit-admin'],
+  summary: { zh: '记录（审计）', en: 'The record, for the audit administrator' },
+  query: z.object({ ...paging, name: z.string().max(60).optional() }),
+  reply: pageOf(HistoryLine.extend({ subjectKind: z.string(), subjectId: z.string() })),
+})
+
+export const verifyRecordNow = endpoint({
+  name: 'verifyRecordNow',
+  method: 'GET',
+  path: '/api/record/verification',
+  for: ['audit-admin'],
+  summary: { zh: '校验记录', en: 'Verify the record' },
+  reply: z.object({
+    events: z.number(),
+    head: z.string(),
+    broken: z.object({ seq: z.number(), why: z.string() }).nullable(),
+  }),
+})

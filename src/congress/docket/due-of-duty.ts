@@ -1,0 +1,20 @@
+import type { Work } from '../../platform/http/route.ts'
+import { practice } from '../../law/article.ts'
+import { reckon, reckoningOf } from './reckon.ts'
+import { owedIn } from './rules.ts'
+import type { Life } from './words.ts'
+
+type Wanted = { start: string } & ({ state: string; act: string } | { setting: string })
+
+const counted = practice('按本级规定的期限计算', "counted by the congress's own rule")
+
+/** The day something would fall due if it were counted from `start`: by a row of the life, or by a setting. */
+export async function dueOfDuty({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, life: Life, wanted: Wanted): Promise<string> {
+  const reckoning = await reckoningOf(tx, congressId)
+  const row =
+    'setting' in wanted
+      ? { state: '', owes: '', act: '', since: 'entered' as const, under: counted, within: { setting: wanted.setting } }
+      : owedIn(life, wanted.state).find(({ act }) => act === wanted.act)
+  if (!row) throw new Error(`nothing of the kind is owed in ${life.kind}`)
+  return reckon(reckoning, row, wanted.start).on
+}

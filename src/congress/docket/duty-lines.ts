@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { Bilingual } from '../../law/bilingual.ts'
+import type { Reader } from '../../platform/database/house.ts'
+import type { Work } from '../../platform/http/route.ts'
+import { roleNames, type Role } from '../organs/words.ts'
+import { daysBetween, explainDue, type Explanation } from './clock/index.ts'
+import type { DutyLine } from './contract.ts'
+import type { Names } from './lives.ts'
+import type { Holder, Rung } from './words.ts'
+
+/** Duties with their matters and the names of those who owe them. */
+export const openDutyRows = (db: Reader, congressId: number) =>
+  db
+    .selectFrom('docket.duty as duty')
+    .innerJoin('docket.matter as matter', (on) =>
+      on.onRef('matter.congress_id', '=', 'duty.congress_id').onRef('matter.id', '=', 'duty.matter_id'),
+    )
+    .leftJoin('organs.organ as organ', (on) =>
+      on
+        .onRef('organ.congress_id', '=', 'duty.congress_id')
+        .on(sql<boolean>`organ.id = case when duty.holder_kind = 'organ' then duty.holder_id::uuid end`),
+    )
+    .leftJoin('deputies.deputy as deputy', (on) =>
+      on
+        .onRef('deputy.congress_id', '=', 'duty.congress_id')
+        .on(sql<boolean>`deputy.id = case when duty.holder_kind = 'deputy' then duty.holder_id::uuid end`),
+    )
+    .leftJoin('docket.undertaking as undertaking', (on) =>
+      on.onRef('undertaking.congress_id', '=', 'duty.congress_id').onRef('undertaking.id', '=', 'duty.matter_id'),
+    )
+    .where('duty.congress_id', '=', congressId)
+    .where('duty.ended_at', 'is', null)
+    .select([
+      'duty.id',
+      'duty.matter_id',
+      'duty.act',
+      'duty.holder_kind',
+      'duty.holder_id',
+      'duty.due_on',
+      'duty.rung',
+      'duty.explanation',
+      'matter.kind',
+      'matter.title',
+      'matter.state',
+      sql<string | null>`coalesce(organ.name, deputy.name)`.as('holder_name'),
+      'matter.reference as number',
+      sql<string>`coalesce(undertaking.source_id, duty.matter_id)`.as('source_id'),
+    ])
+
+type Row = Awaited<ReturnType<ReturnType<typeof openDutyRows>['execute']>>[number]
+
+const holderName = ({ holder_kind, holder_id, holder_name }: Row): Bilingual =>
+  holder_kind === 'role'
+    ? (roleNames[holder_id as Role] ?? { zh: holder_id, en: holder_id })
+    : { zh: holder_name ?? '', en: holder_name ?? '' }
+
+/** A duty as every list shows it, with its counting in words. */
+export function dutyLine(row: Row, names: Names, today: string): DutyLine {
+  const explanation = row.explanation as Explanation
+  return {
+    id: row.id,
+    matterId: row.matter_id,
+    sourceId: row.source_id,
+    kind: row.kind,
+    kindName: names.kind(row.kind),
+    title: row.title,
+    number: row.number,
+    state: row.state,
+    stateName: names.state(row.kind, row.state),
+    act: row.act,
+    actName: names.act(row.kind, row.act),
+    owedBy: { kind: row.holder_kind as Holder['kind'], id: row.holder_id, name: holderName(row) },
+    dueOn: row.due_on,
+    daysLeft: daysBetween(today, row.due_on),
+    rung: row.rung as Rung,
+    explanation: explanation as unknown as DutyLine['explanation'],
+    why: explainDue(explanation),
+  }
+}
+
+/** What is owed on one matter now. */
+export async function dutiesOf(work: Pick<Work, 'tx' | 'congressId' | 'today'>, matterId: string, names: Names): Promise<DutyLine[]> {
+  const rows = await openDutyRows(work.tx, work.congressId).where('duty.matter_id', '=', matterId).orderBy('duty.due_on').execute()
+  return rows.map((row) => dutyLine(row, names, work.today))
+}

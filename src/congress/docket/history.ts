@@ -1,0 +1,63 @@
+import type { Article } from '../../law/article.ts'
+import type { Bilingual } from '../../law/bilingual.ts'
+import type { Reader } from '../../platform/database/house.ts'
+import type { Work } from '../../platform/http/route.ts'
+import { isDay } from './clock/index.ts'
+import type { Names } from './lives.ts'
+
+export const eventRows = (db: Reader, congressId: number) =>
+  db
+    .selectFrom('record.event')
+    .select(['seq', 'at', 'name', 'subject_kind', 'subject_id', 'actor', 'under', 'facts'])
+    .where('congress_id', '=', congressId)
+
+type Row = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number]
+
+const factNames: Record<string, Bilingual | undefined> = {
+  reason: { zh: '理由', en: 'reason' },
+  explanation: { zh: '说明', en: 'explanation' },
+  organ: { zh: '承办单位', en: 'handling organ' },
+  proposedOrgan: { zh: '建议改由', en: 'proposed organ' },
+  resultClass: { zh: '类别', en: 'class' },
+  promises: { zh: '承诺事项', en: 'promises' },
+  evidence: { zh: '完成情况', en: 'evidence' },
+  dueOn: { zh: '期限', en: 'due' },
+  source: { zh: '来源', en: 'source' },
+}
+
+const plain = (value: unknown): string => (typeof value === 'string' && isDay(value) ? value : String(value))
+
+/** One event in words: what was done, and the facts a reader wants beside it. */
+function said(row: Row, names: Names): Bilingual {
+  const past = row.name.slice(row.name.indexOf('.') + 1)
+  const opened = past === 'opened' ? { zh: '起草', en: 'opened' } : null
+  const name = opened ?? names.done(row.subject_kind, past) ?? { zh: row.name, en: row.name }
+  const facts = Object.entries(row.facts as Record<string, unknown>).flatMap(([key, value]) => {
+    const known = factNames[key]
+    return known && value !== '' && value !== 0 ? [{ zh: `${known.zh}：${plain(value)}`, en: `${known.en}: ${plain(value)}` }] : []
+  })
+  const join = (language: 'zh' | 'en', mark: string) => [name[language], ...facts.map((fact) => fact[language])].join(mark)
+  return { zh: join('zh', '；'), en: join('en', '; ') }
+}
+
+const actorName = (actor: unknown): string => (actor as { name?: string } | null)?.name ?? ''
+
+export const historyLine = (row: Row, names: Names) => ({
+  seq: row.seq,
+  at: row.at,
+  name: row.name,
+  said: said(row, names),
+  actor: actorName(row.actor),
+  under: row.under as Article | null,
+})
+
+/** A matter's history, from the record itself: there is no second log. */
+export async function historyOf(work: Pick<Work, 'tx' | 'congressId'>, subject: { kind: string; id: string }, names: Names) {
+  const rows = await eventRows(work.tx, work.congressId)
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .orderBy('seq')
+    .limit(500)
+    .execute()
+  return rows.map((row) => historyLine(row, names))
+}

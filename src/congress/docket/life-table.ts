@@ -1,0 +1,52 @@
+import type { Article } from '../../law/article.ts'
+import type { Bilingual } from '../../law/bilingual.ts'
+import type { Period } from '../../law/period.ts'
+
+/** A period fixed in the table, or the name of the congress's setting that fixes it. */
+export type Within = Period | { readonly setting: string }
+
+/** One permitted act: in state `from`, `by` may do `act`, whereupon the matter is in state `to`, under an article. */
+export interface Step {
+  readonly from: string
+  readonly act: string
+  readonly by: string
+  readonly to: string
+  readonly under: Article
+}
+
+/** Who owes what by when while the matter rests in a state. */
+export interface Owed {
+  readonly state: string
+  /** The party that owes. */
+  readonly owes: string
+  /** The act that discharges it; must be a step from this state. */
+  readonly act: string
+  readonly within: Within
+  /** Instant the period runs from: when the state was entered, or a named day of the matter (`assigned`). */
+  readonly since: 'entered' | (string & {})
+  readonly under: Article
+}
+
+/** The whole life of a kind of matter, as a table. Server, page, diagram and property test read this one value. */
+export interface Life {
+  /** Kind of matter, unique in the house: `suggestion`, `undertaking`. */
+  readonly kind: string
+  readonly name: Bilingual
+  readonly initial: string
+  readonly states: Readonly<Record<string, { readonly name: Bilingual; readonly ends?: true }>>
+  /** `past` names the event the act leaves in the record: `submitted`. */
+  readonly acts: Readonly<Record<string, { readonly name: Bilingual; readonly past: string }>>
+  readonly parties: Readonly<Record<string, { readonly name: Bilingual }>>
+  readonly steps: readonly Step[]
+  readonly duties: readonly Owed[]
+  /** Named days the clock may run from, each set by the act named: `assigned` is set by `assign`. */
+  readonly days?: Readonly<Record<string, readonly string[]>>
+}
+
+/** A holder of a party's place in a matter: one deputy, one organ, or everybody in a role. */
+export interface Holder {
+  readonly kind: 'deputy' | 'organ' | 'role'
+  /** Deputy id, organ id or role. */
+  readonly id: string
+}
+

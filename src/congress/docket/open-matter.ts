@@ -1,0 +1,59 @@
+import type { Work } from '../../platform/http/route.ts'
+import { record } from '../../platform/record/record.ts'
+import { openDuties } from './duties.ts'
+import { placeParty, type Matter } from './queries.ts'
+import type { Holder, Life } from './words.ts'
+
+export interface Opening {
+  readonly id: string
+  readonly title: string
+  readonly places: Readonly<Record<string, readonly Holder[]>>
+  readonly days?: Readonly<Record<string, string>>
+  readonly facts?: Readonly<Record<string, unknown>>
+}
+
+/** Opens a matter at the beginning of its life, with its places, its first duties and its record. */
+export async function openMatter(work: Work, life: Life, { id, title, places, days = {}, facts }: Opening): Promise<Matter> {
+  const { tx, congressId, caller, now, today } = work
+  await tx
+    .insertInto('docket.matter')
+    .values({
+      congress_id: congressId,
+      id,
+      kind: life.kind,
+      title,
+      state: life.initial,
+      entered_at: now,
+      days: JSON.stringify(days),
+      opened_at: now,
+    })
+    .execute()
+  for (const [party, holders] of Object.entries(places)) await placeParty(tx, congressId, { matterId: id, party, holders })
+  const matter = { id, kind: life.kind, title, state: life.initial, version: 1, enteredAt: now.toISOString(), days }
+  await openDuties(work, life, matter, today)
+  await record(work, {
+    name: `${life.kind}.opened`,
+    subject: { kind: life.kind, id },
+    actor: caller,
+    facts: { title, ...facts },
+  })
+  return matter
+}
+
+/** A matter's title follows its paper's while the paper is still its author's. */
+export const retitle = (work: Work, id: string, title: string) =>
+  work.tx
+    .updateTable('docket.matter')
+    .set((eb) => ({ title, version: eb('version', '+', 1) }))
+    .where('congress_id', '=', work.congressId)
+    .where('id', '=', id)
+    .execute()
+
+/** The number a paper goes by from now on. */
+export const refer = (work: Work, id: string, reference: string) =>
+  work.tx
+    .updateTable('docket.matter')
+    .set({ reference })
+    .where('congress_id', '=', work.congressId)
+    .where('id', '=', id)
+    .execute()

@@ -1,0 +1,86 @@
+import { insist, type Ruling } from '../../law/ruling.ts'
+import type { Article } from '../../law/article.ts'
+import type { Work } from '../../platform/http/route.ts'
+import { Overtaken } from '../../platform/http/errors.ts'
+import { record } from '../../platform/record/record.ts'
+import { closeDuties, openDuties } from './duties.ts'
+import { holdingsOf, sameHolder } from './holdings.ts'
+import { matterForUpdate, partiesOf, placeParty, type Matter } from './queries.ts'
+import { ends, mayAct, stepFrom } from './rules.ts'
+import type { Holder, Life } from './words.ts'
+
+/** One act on one matter, as a room's service orders it. */
+export interface Performance {
+  readonly id: string
+  readonly act: string
+  /** The version the caller saw; another one means somebody was faster. */
+  readonly version: number
+  /** The room's own rules, asked on the locked matter. */
+  readonly ask?: (matter: Matter) => Ruling | Promise<Ruling>
+  /** Places that change hands with this act. */
+  readonly places?: Readonly<Record<string, readonly Holder[]>>
+  /** Named days other than today: a promised day, the day an imported paper was handed over. */
+  readonly days?: Readonly<Record<string, string>>
+  /** What the record keeps of it. */
+  readonly facts?: Readonly<Record<string, unknown>>
+}
+
+/** The parties' places a caller stands in, in this matter. */
+export async function placesOf(work: Pick<Work, 'tx' | 'congressId' | 'caller'>, matterId: string): Promise<string[]> {
+  const held = holdingsOf(work.caller)
+  const parties = await partiesOf(work.tx, work.congressId, matterId)
+  return parties.filter(({ holder }) => held.some((mine) => sameHolder(mine, holder))).map(({ party }) => party)
+}
+
+const sameVersion = (matter: Matter, version: number): void => {
+  if (matter.version !== version) throw new Overtaken({ state: matter.state, version: matter.version })
+}
+
+/**
+ * Does an act: locks the matter, asks the life and the room's rules, moves, closes and opens duties, records.
+ * @throws NotFound, Overtaken (somebody was faster), Refused (the life or a rule says no)
+ */
+export async function perform(work: Work, life: Life, performance: Performance): Promise<Matter> {
+  const { tx, congressId, caller, now, today } = work
+  const { id, act } = performance
+  const matter = await matterForUpdate(tx, congressId, { kind: life.kind, id })
+  sameVersion(matter, performance.version)
+  const ruling = mayAct(life, { state: matter.state, act, holds: await placesOf(work, id) })
+  insist(ruling)
+  if (performance.ask) insist(await performance.ask(matter))
+  const moved = movedBy(life, matter, performance, today)
+  for (const [party, holders] of Object.entries(performance.places ?? {}))
+    await placeParty(tx, congressId, { matterId: id, party, holders })
+  await tx
+    .updateTable('docket.matter')
+    .set({
+      state: moved.state,
+      version: moved.version,
+      days: JSON.stringify(moved.days),
+      entered_at: now,
+      ended_at: ends(life, moved.state) ? now : null,
+    })
+    .where('congress_id', '=', congressId)
+    .where('id', '=', id)
+    .execute()
+  await closeDuties(work, id, act)
+  await openDuties(work, life, moved, today)
+  await record(work, {
+    name: `${life.kind}.${life.acts[act]?.past ?? act}`,
+    subject: { kind: life.kind, id },
+    actor: caller,
+    under: ruling.under satisfies Article,
+    facts: { from: matter.state, to: moved.state, ...performance.facts },
+  })
+  return { ...moved, enteredAt: now.toISOString() }
+}
+
+function movedBy(life: Life, matter: Matter, { act, days }: Performance, today: string): Matter {
+  const set = Object.entries(life.days ?? {}).flatMap(([day, acts]) => (acts.includes(act) ? [[day, today]] : []))
+  return {
+    ...matter,
+    state: stepFrom(life, matter.state, act)?.to ?? matter.state,
+    version: matter.version + 1,
+    days: { ...matter.days, ...Object.fromEntries(set), ...days },
+  }
+}

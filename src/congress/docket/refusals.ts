@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../platform/http/sentences.ts'
+import { namesIn } from './lives.ts'
+import type { Life } from './words.ts'
+
+/** Why the kernel refused, in the reader's words. */
+export function docketSentences(lives: readonly Life[]): Catalogue {
+  const names = namesIn(lives)
+  const party = (kind: unknown, by: unknown) =>
+    lives.find((life) => life.kind === kind)?.parties[String(by)]?.name ?? { zh: '其他人', en: 'somebody else' }
+  return {
+    'act-out-of-state': ({ kind, state, act }) => {
+      const [doing, standing] = [names.act(String(kind), String(act)), names.state(String(kind), String(state))]
+      return {
+        zh: `现在是“${standing.zh}”，不能“${doing.zh}”。`,
+        en: `It is ${standing.en} now; one cannot ${doing.en} it.`,
+      }
+    },
+    'not-your-act': ({ kind, act, by }) => {
+      const [doing, whose] = [names.act(String(kind), String(act)), party(kind, by)]
+      return { zh: `“${doing.zh}”由${whose.zh}办理。`, en: `To ${doing.en} is for the ${whose.en}.` }
+    },
+    'owner-may-not-verify': () => ({
+      zh: '承诺由承诺人以外的人核实，您不能核实自己的承诺。',
+      en: 'Somebody other than the owner verifies; you cannot verify your own promise.',
+    }),
+    'preview-outdated': () => ({
+      zh: '预览之后情况已有变动，请重新预览再确认。',
+      en: 'Things have changed since the preview. Preview again, then confirm.',
+    }),
+  }
+}

@@ -1,0 +1,60 @@
+import { route, type Route, type Work } from '../../platform/http/route.ts'
+import { verifyRecord } from '../../platform/record/verify.ts'
+import { changeCalendar as change, previewCalendar as preview } from './calendar-change.ts'
+import * as contract from './contract.ts'
+import { calendarOf } from './days-off.ts'
+import { eventRows, historyLine } from './history.ts'
+import { allDuties, inbox } from './inbox.ts'
+import { namesIn, type Names } from './lives.ts'
+import { reportKept, verifyKept } from './undertake.ts'
+import type { Life } from './words.ts'
+
+const drawn = (life: Life) => ({
+  kind: life.kind,
+  name: life.name,
+  states: Object.entries(life.states).map(([state, { name, ends }]) => ({ state, name, ends: ends ?? false })),
+  steps: life.steps.map((step) => ({ ...step, name: life.acts[step.act]?.name ?? { zh: step.act, en: step.act } })),
+})
+
+async function calendar({ tx, congressId }: Work) {
+  const { years, holidays, makeUp } = await calendarOf(tx, congressId)
+  const lines = (days: typeof holidays, kind: 'off' | 'work') =>
+    Object.entries(days).map(([day, name]) => ({ day, kind, name: name.zh }))
+  return {
+    years: years.map(({ year, source }) => ({ year, source: source.zh })),
+    days: [...lines(holidays, 'off'), ...lines(makeUp, 'work')].sort((a, b) => (a.day < b.day ? -1 : 1)),
+  }
+}
+
+async function events(work: Work, names: Names, asked: { after?: string | undefined; limit: number; name?: string | undefined }) {
+  let rows = eventRows(work.tx, work.congressId)
+  if (asked.name) rows = rows.where('name', '=', asked.name)
+  const before = Number(asked.after)
+  if (Number.isSafeInteger(before) && before > 0) rows = rows.where('seq', '<', before)
+  const found = await rows
+    .orderBy('seq', 'desc')
+    .limit(asked.limit + 1)
+    .execute()
+  const page = found.slice(0, asked.limit)
+  return {
+    rows: page.map((row) => ({ ...historyLine(row, names), subjectKind: row.subject_kind, subjectId: row.subject_id })),
+    next: found.length > asked.limit ? String(page.at(-1)?.seq) : null,
+  }
+}
+
+/** The docket's endpoints, for a house with these lives. */
+export function docketRoutes(lives: readonly Life[]): Route[] {
+  const names = namesIn(lives)
+  return [
+    route(contract.readInbox, (work, { query }) => inbox(work, names, query)),
+    route(contract.listDuties, (work, { query }) => allDuties(work, names, query)),
+    route(contract.readLives, async () => ({ rows: lives.map(drawn) })),
+    route(contract.reportUndertaking, (work, { params, body }) => reportKept(work, { ...params, ...body })),
+    route(contract.verifyUndertaking, (work, { params, body }) => verifyKept(work, { ...params, ...body })),
+    route(contract.readCalendar, calendar),
+    route(contract.previewCalendar, (work, { body }) => preview(work, body)),
+    route(contract.changeCalendar, (work, { body }) => change(work, body)),
+    route(contract.listRecord, (work, { query }) => events(work, names, query)),
+    route(contract.verifyRecordNow, ({ tx, congressId }) => verifyRecord(tx, congressId)),
+  ]
+}

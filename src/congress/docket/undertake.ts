@@ -1,0 +1,103 @@
+import { newId } from '../../platform/database/id.ts'
+import type { Work } from '../../platform/http/route.ts'
+import { undertakingLife } from './life.ts'
+import { openMatter } from './open-matter.ts'
+import { perform } from './perform.ts'
+import { matterOf, partiesOf, type Matter } from './queries.ts'
+import { mayVerify } from './rules.ts'
+import { holdingsOf, sameHolder } from './holdings.ts'
+import type { Holder } from './words.ts'
+
+export interface Promised {
+  readonly sourceId: string
+  readonly promise: string
+  readonly owner: Holder
+  readonly verifiers: readonly Holder[]
+  readonly dueOn: string
+}
+
+/** Writes down a promise (承诺事项): an owner, a day, and somebody else to verify it. */
+export async function undertake(work: Work, { sourceId, promise, owner, verifiers, dueOn }: Promised): Promise<string> {
+  const { tx, congressId, today } = work
+  const id = newId(work.now.getTime())
+  await openMatter(work, undertakingLife, {
+    id,
+    title: promise.slice(0, 100),
+    places: { owner: [owner], verifier: verifiers },
+    days: { promised: dueOn },
+    facts: { sourceId, dueOn },
+  })
+  await tx
+    .insertInto('docket.undertaking')
+    .values({
+      congress_id: congressId,
+      id,
+      source_id: sourceId,
+      promise,
+      owner_kind: owner.kind,
+      owner_id: owner.id,
+      promised_on: today < dueOn ? today : dueOn,
+      due_on: dueOn,
+    })
+    .execute()
+  return id
+}
+
+/** The owner reports a promise as kept, with evidence. */
+export async function reportKept(work: Work, asked: { id: string; version: number; evidence: string }): Promise<Matter> {
+  const { id, version, evidence } = asked
+  const matter = await perform(work, undertakingLife, { id, act: 'report', version, facts: { evidence } })
+  await work.tx
+    .updateTable('docket.undertaking')
+    .set({ evidence })
+    .where('congress_id', '=', work.congressId)
+    .where('id', '=', id)
+    .execute()
+  return matter
+}
+
+interface Verification {
+  readonly id: string
+  readonly version: number
+  readonly kept: boolean
+  readonly reason: string
+}
+
+/** Somebody other than the owner verifies the promise, or sends it back. */
+export async function verifyKept(work: Work, { id, version, kept, reason }: Verification): Promise<Matter> {
+  const { tx, congressId, caller } = work
+  const matter = await matterOf(tx, congressId, { kind: undertakingLife.kind, id })
+  const mine = holdingsOf(caller)
+  const parties = await partiesOf(tx, congressId, matter.id)
+  const ownerIsVerifier = parties.some(({ party, holder }) => party === 'owner' && mine.some((each) => sameHolder(each, holder)))
+  const moved = await perform(work, undertakingLife, {
+    id,
+    act: kept ? 'verify' : 'send-back',
+    version,
+    ask: () => mayVerify({ ownerIsVerifier, kept, reason }),
+    facts: { reason },
+  })
+  if (kept)
+    await tx
+      .updateTable('docket.undertaking')
+      .set({ verified_by: caller.name })
+      .where('congress_id', '=', congressId)
+      .where('id', '=', id)
+      .execute()
+  return moved
+}
+
+/** How many promises made in a matter are not yet verified. */
+export async function openPromises({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, sourceId: string): Promise<number> {
+  const { open } = await tx
+    .selectFrom('docket.undertaking as undertaking')
+    .innerJoin('docket.matter as matter', (on) =>
+      on.onRef('matter.congress_id', '=', 'undertaking.congress_id').onRef('matter.id', '=', 'undertaking.id'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('open'))
+    .where('undertaking.congress_id', '=', congressId)
+    .where('undertaking.source_id', '=', sourceId)
+    .where('matter.ended_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return open
+}

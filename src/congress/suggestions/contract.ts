@@ -1,0 +1,313 @@
+import { z } from 'zod'
+import { endpoint } from '../../platform/http/contract.ts'
+import { bilingual, dayField, line, longText, pageOf, paging, requiredText, rulingField } from '../../platform/http/fields.ts'
+import { DutyLine, HistoryLine, Undertaking } from '../docket/contract.ts'
+import { working } from '../organs/words.ts'
+import { grades, resultClasses, returnReasons, states } from './words.ts'
+
+const Named = z.object({ id: z.string(), name: z.string() })
+
+export const SuggestionLine = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  state: z.enum(states),
+  category: z.string(),
+  leadDeputy: Named.nullable(),
+  proposers: z.string(),
+  organ: Named.nullable(),
+  session: z.string().nullable(),
+  resultClass: z.enum(resultClasses).nullable(),
+  priority: z.boolean(),
+  submittedOn: z.string().nullable(),
+  replyDueOn: z.string().nullable(),
+  overdue: z.boolean(),
+})
+export type SuggestionLine = z.infer<typeof SuggestionLine>
+
+export const sorts = ['newest', 'oldest', 'due'] as const
+
+export const listSuggestions = endpoint({
+  name: 'listSuggestions',
+  method: 'GET',
+  path: '/api/suggestions',
+  for: working,
+  summary: { zh: '代表建议：筛选、排序、全文检索', en: 'Suggestions: filter, sort, full-text search' },
+  query: z.object({
+    ...paging,
+    search: z.string().max(100).optional(),
+    state: z.enum(states).optional(),
+    organ: z.uuid().optional(),
+    deputy: z.uuid().optional(),
+    category: z.string().max(40).optional(),
+    session: z.union([z.uuid(), z.literal('between')]).optional(),
+    overdue: z.stringbool().optional(),
+    sort: z.enum(sorts).default('newest'),
+  }),
+  reply: pageOf(SuggestionLine),
+})
+
+export const countSuggestions = endpoint({
+  name: 'countSuggestions',
+  method: 'GET',
+  path: '/api/suggestions/counts',
+  for: working,
+  summary: { zh: '各状态件数与类别', en: 'Counts by state, and the categories in use' },
+  reply: z.object({
+    states: z.array(z.object({ state: z.enum(states), count: z.number() })),
+    categories: z.array(z.string()),
+  }),
+})
+
+const Reply = z.object({
+  id: z.string(),
+  organ: z.string(),
+  text: z.string(),
+  resultClass: z.enum(resultClasses).nullable(),
+  repliedOn: z.string(),
+  // Null for the organ rated: it sees ratings only as sums.
+  rating: z.object({ attitude: z.enum(grades), result: z.enum(grades), reason: z.string(), ratedOn: z.string() }).nullable(),
+})
+
+/** An act as the page offers it: open, or shut with its reason and article. */
+export const Offer = z.object({ act: z.string(), name: bilingual, ruling: rulingField, sentence: bilingual.nullable() })
+
+export const SuggestionPage = SuggestionLine.extend({
+  version: z.number(),
+  facts: z.string(),
+  analysis: z.string(),
+  proposal: z.string(),
+  coSigners: z.array(Named),
+  wishedOrgan: z.string(),
+  mayPublish: z.boolean(),
+  notPublicReason: z.string(),
+  assignedOn: z.string().nullable(),
+  repliedOn: z.string().nullable(),
+  origin: z.record(z.string(), z.unknown()).nullable(),
+  replies: z.array(Reply),
+  undertakings: z.array(Undertaking),
+  duties: z.array(DutyLine),
+  offers: z.array(Offer),
+  history: z.array(HistoryLine),
+})
+export type SuggestionPage = z.infer<typeof SuggestionPage>
+
+const one = z.object({ id: z.uuid() })
+
+export const readSuggestion = endpoint({
+  name: 'readSuggestion',
+  method: 'GET',
+  path: '/api/suggestions/:id',
+  for: working,
+  summary: { zh: '一件代表建议', en: 'One suggestion' },
+  params: one,
+  reply: SuggestionPage,
+})
+
+const Draft = z.object({
+  title: line(100),
+  facts: longText(8000).default(''),
+  analysis: longText(8000).default(''),
+  proposal: longText(8000).default(''),
+  category: longText(40).default(''),
+  wishedOrgan: longText(60).default(''),
+  mayPublish: z.boolean().default(true),
+  notPublicReason: longText(300).default(''),
+})
+
+const Moved = z.object({ id: z.string(), state: z.enum(states), version: z.number() })
+
+export const draftSuggestion = endpoint({
+  name: 'draftSuggestion',
+  method: 'POST',
+  path: '/api/suggestions',
+  for: ['deputy', 'staff'],
+  summary: { zh: '起草代表建议；工作人员可代录', en: 'Draft a suggestion; staff may enter one for a deputy' },
+  // The id comes from the desk, so that sending twice drafts once.
+  body: Draft.extend({ id: z.uuid(), leadDeputyId: z.uuid().optional() }),
+  reply: Moved,
+  refusals: ['deputy-missing', 'not-your-act'],
+})
+
+export const reviseSuggestion = endpoint({
+  name: 'reviseSuggestion',
+  method: 'PUT',
+  path: '/api/suggestions/:id',
+  for: ['deputy', 'staff'],
+  summary: { zh: '修改草稿', en: 'Revise a draft' },
+  params: one,
+  body: Draft.extend({ version: z.number().int() }),
+  reply: Moved,
+  refusals: ['act-out-of-state', 'not-your-act'],
+})
+
+const always = ['act-out-of-state', 'not-your-act'] as const
+const version = z.number().int().min(1)
+const deputies = ['deputy', 'staff'] as const
+const assigners = ['staff', 'chair'] as const
+const organs = ['organ-handler', 'organ-head'] as const
+
+export const submitSuggestion = endpoint({
+  name: 'submitSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/submit',
+  for: deputies,
+  summary: { zh: '提交', en: 'Submit' },
+  params: one,
+  body: z.object({ version }),
+  reply: Moved,
+  refusals: [...always, 'part-missing', 'reason-missing'],
+})
+
+export const withdrawSuggestion = endpoint({
+  name: 'withdrawSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/withdraw',
+  for: deputies,
+  summary: { zh: '撤回', en: 'Withdraw' },
+  params: one,
+  body: z.object({ version, reason: requiredText(500) }),
+  reply: Moved,
+  refusals: always,
+})
+
+export const returnSuggestion = endpoint({
+  name: 'returnSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/return',
+  for: assigners,
+  summary: { zh: '退回修改，说明理由', en: 'Return with a reason' },
+  params: one,
+  body: z.object({ version, reason: z.enum(returnReasons), explanation: longText(1000).default('') }),
+  reply: Moved,
+  refusals: always,
+})
+
+export const assignSuggestion = endpoint({
+  name: 'assignSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/assign',
+  for: assigners,
+  summary: { zh: '交办给承办单位', en: 'Assign to a handling organ' },
+  params: one,
+  body: z.object({ version, organId: z.uuid() }),
+  reply: Moved,
+  refusals: always,
+})
+
+export const signSuggestion = endpoint({
+  name: 'signSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/sign',
+  for: organs,
+  summary: { zh: '签收', en: 'Sign for' },
+  params: one,
+  body: z.object({ version }),
+  reply: Moved,
+  refusals: always,
+})
+
+export const declineSuggestion = endpoint({
+  name: 'declineSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/decline',
+  for: organs,
+  summary: { zh: '申请改办，提出改办单位', en: 'Send back, naming another organ' },
+  params: one,
+  body: z.object({ version, proposedOrgan: longText(60), reason: requiredText(1000) }),
+  reply: Moved,
+  refusals: [...always, 'other-organ-missing', 'too-late-to-decline'],
+})
+
+export const extendSuggestion = endpoint({
+  name: 'extendSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/extend',
+  for: assigners,
+  summary: { zh: '同意延期（自交办之日起不超过六个月）', en: 'Agree to the long limit (six months from assignment)' },
+  params: one,
+  body: z.object({ version, reason: requiredText(1000) }),
+  reply: Moved,
+  refusals: always,
+})
+
+export const replySuggestion = endpoint({
+  name: 'replySuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/reply',
+  for: organs,
+  summary: { zh: '答复代表，列明承诺事项', en: 'Reply, listing what is promised' },
+  params: one,
+  body: z.object({
+    version,
+    text: requiredText(20_000),
+    resultClass: z.enum(resultClasses),
+    promises: z.array(z.object({ promise: requiredText(500), dueOn: dayField })).max(20).default([]),
+  }),
+  reply: Moved,
+  refusals: [...always, 'promise-missing', 'promise-in-the-past'],
+})
+
+export const rateSuggestion = endpoint({
+  name: 'rateSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/rate',
+  for: deputies,
+  summary: { zh: '评价答复：办结、转跟踪或要求重办', en: 'Rate the reply: close, follow, or ask for rework' },
+  params: one,
+  body: z.object({
+    version,
+    then: z.enum(['accept', 'follow', 'rework']),
+    attitude: z.enum(grades),
+    result: z.enum(grades),
+    reason: longText(1000).default(''),
+  }),
+  reply: Moved,
+  refusals: [
+    ...always,
+    'dissatisfied-means-rework',
+    'satisfied-means-no-rework',
+    'promises-open',
+    'nothing-promised',
+    'reason-missing',
+  ],
+})
+
+export const settleSuggestion = endpoint({
+  name: 'settleSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/settle',
+  for: assigners,
+  summary: { zh: '承诺兑现后办结，或退回重办', en: 'Close once promises are kept, or send back for rework' },
+  params: one,
+  body: z.object({ version, then: z.enum(['settle', 'rework']), reason: longText(1000).default('') }),
+  reply: Moved,
+  refusals: [...always, 'promises-open'],
+})
+
+const ImportRecord = z.object({ row: z.number(), title: z.string(), state: z.string(), organ: z.string() })
+
+export const importSuggestions = endpoint({
+  name: 'importSuggestions',
+  method: 'POST',
+  path: '/api/suggestions/import',
+  for: ['staff'],
+  summary: { zh: '导入已公开的代表建议（JSON Lines、XLSX、CSV），先预览', en: 'Import published suggestions, preview first' },
+  body: z.object({
+    fileName: line(200),
+    content: z.base64().max(14_000_000),
+    confirm: z.boolean().default(false),
+    createOrgans: z.boolean().default(false),
+  }),
+  reply: z.object({
+    rows: z.number(),
+    added: z.number(),
+    unchanged: z.number(),
+    missingOrgans: z.array(z.string()),
+    problems: z.array(z.object({ row: z.number(), cell: z.string(), value: z.string(), message: bilingual })),
+    preview: z.array(ImportRecord),
+    done: z.boolean(),
+  }),
+  bodyLimit: 15 * 1024 * 1024,
+  refusals: ['organs-missing'],
+})

@@ -1,0 +1,8 @@
+export { importSuggestions } from './import-suggestions.ts'
+export { draft, revise } from './draft.ts'
+export { submit, withdraw } from './submit.ts'
+export { assign, extend, giveBack } from './assign.ts'
+export { sign, decline } from './handle.ts'
+export { reply } from './reply.ts'
+export { rate, settle } from './rate.ts'
+export { list } from './list.ts'

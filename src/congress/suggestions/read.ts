@@ -1,0 +1,113 @@
+import { allOf, type Ruling } from '../../law/ruling.ts'
+import type { Catalogue } from '../../platform/http/sentences.ts'
+import type { Work } from '../../platform/http/route.ts'
+import { NotFound } from '../../platform/http/errors.ts'
+import { dutiesOf, historyOf, offersFor, openPromises, placesOf, undertakingsOf } from '../docket/index.ts'
+import type { Names } from '../docket/words.ts'
+import type { SuggestionPage } from './contract.ts'
+import { suggestionLife } from './life.ts'
+import { lineOf, lines } from './list.ts'
+import { mayAccept, mayFollow, maySettle, mayStayUnpublished, maySubmit } from './rules.ts'
+import { isRated } from './visible.ts'
+
+const pageRow = (work: Work, id: string) =>
+  lines(work.tx, work)
+    .select([
+      'matter.version',
+      'suggestion.facts',
+      'suggestion.analysis',
+      'suggestion.proposal',
+      'suggestion.wished_organ',
+      'suggestion.may_publish',
+      'suggestion.not_public_reason',
+      'suggestion.assigned_on',
+      'suggestion.replied_on',
+      'suggestion.origin',
+    ])
+    .where('suggestion.id', '=', id)
+    .executeTakeFirst()
+
+type Row = NonNullable<Awaited<ReturnType<typeof pageRow>>>
+
+const coSigners = ({ tx, congressId }: Work, id: string) =>
+  tx
+    .selectFrom('suggestions.co_signer as co')
+    .innerJoin('deputies.deputy as deputy', (on) =>
+      on.onRef('deputy.congress_id', '=', 'co.congress_id').onRef('deputy.id', '=', 'co.deputy_id'),
+    )
+    .select(['deputy.id', 'deputy.name'])
+    .where('co.congress_id', '=', congressId)
+    .where('co.suggestion_id', '=', id)
+    .orderBy('deputy.name')
+    .execute()
+
+async function replies({ tx, congressId, caller }: Work, id: string): Promise<SuggestionPage['replies']> {
+  const rows = await tx
+    .selectFrom('suggestions.reply as reply')
+    .innerJoin('organs.organ as organ', (on) =>
+      on.onRef('organ.congress_id', '=', 'reply.congress_id').onRef('organ.id', '=', 'reply.organ_id'),
+    )
+    .leftJoin('suggestions.rating as rating', (on) =>
+      on.onRef('rating.congress_id', '=', 'reply.congress_id').onRef('rating.reply_id', '=', 'reply.id'),
+    )
+    .select(['reply.id', 'organ.name as organ', 'reply.text', 'reply.result_class as resultClass'])
+    .select(['reply.replied_on as repliedOn', 'rating.attitude', 'rating.result', 'rating.reason', 'rating.rated_on as ratedOn'])
+    .where('reply.congress_id', '=', congressId)
+    .where('reply.suggestion_id', '=', id)
+    .orderBy('reply.id')
+    .execute()
+  const hidden = isRated(caller)
+  return rows.map(({ attitude, result, reason, ratedOn, ...reply }) => ({
+    ...(reply as Omit<SuggestionPage['replies'][number], 'rating'>),
+    rating: !hidden && ratedOn ? ({ attitude, result, reason: reason ?? '', ratedOn } as never) : null,
+  }))
+}
+
+/** What the room's own rules say of each act before anything is typed. */
+async function asked(work: Work, row: Row): Promise<Record<string, Ruling>> {
+  const open = await openPromises(work, row.id)
+  const rated = { grade: 'satisfied', openPromises: open } as const
+  return {
+    submit: allOf(
+      maySubmit(row),
+      mayStayUnpublished({ mayPublish: row.may_publish, notPublicReason: row.not_public_reason }),
+    ),
+    accept: mayAccept(rated),
+    follow: mayFollow(rated),
+    settle: maySettle({ openPromises: open }),
+  }
+}
+
+/** One suggestion as this caller may see it, with its life, its duties, what may be done next, and its history. */
+export const readerOf = (names: Names, sentences: Catalogue) =>
+  async function read(work: Work, id: string): Promise<SuggestionPage> {
+    const row = await pageRow(work, id)
+    if (!row) throw new NotFound('suggestion')
+    const offers = offersFor(suggestionLife, {
+      state: row.state,
+      holds: await placesOf(work, id),
+      asked: await asked(work, row),
+    })
+    return {
+      ...lineOf(row),
+      version: row.version,
+      facts: row.facts,
+      analysis: row.analysis,
+      proposal: row.proposal,
+      wishedOrgan: row.wished_organ,
+      mayPublish: row.may_publish,
+      notPublicReason: row.not_public_reason,
+      assignedOn: row.assigned_on,
+      repliedOn: row.replied_on,
+      origin: row.origin as SuggestionPage['origin'],
+      coSigners: await coSigners(work, id),
+      replies: await replies(work, id),
+      undertakings: await undertakingsOf(work, id),
+      duties: await dutiesOf(work, id, names),
+      offers: offers.map((offer) => ({
+        ...offer,
+        sentence: offer.ruling.permitted ? null : (sentences[offer.ruling.because]?.(offer.ruling.facts) ?? null),
+      })),
+      history: await historyOf(work, { kind: 'suggestion', id }, names),
+    }
+  }

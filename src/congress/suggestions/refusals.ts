@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../platform/http/sentences.ts'
+import { gradeNames } from './words.ts'
+
+const parts: Record<string, { zh: string; en: string } | undefined> = {
+  title: { zh: '标题', en: 'the title' },
+  facts: { zh: '事实', en: 'the facts' },
+  proposal: { zh: '具体建议', en: 'the proposal' },
+}
+
+/** Why a suggestion's act was refused, in the reader's words. */
+export const suggestionSentences: Catalogue = {
+  'part-missing': ({ part }) => ({
+    zh: `还没有写${parts[String(part)]?.zh ?? ''}。`,
+    en: `Write ${parts[String(part)]?.en ?? 'the missing part'} first.`,
+  }),
+  'reason-missing': () => ({ zh: '请写明理由。', en: 'Give the reason.' }),
+  'deputy-missing': () => ({ zh: '请选择领衔代表。', en: 'Choose the deputy who makes it.' }),
+  'other-organ-missing': () => ({ zh: '申请改办，应写明建议改由哪个单位办理。', en: 'Name the organ that should handle it instead.' }),
+  'too-late-to-decline': ({ returnBy }) => ({
+    zh: `申请改办的期限是 ${returnBy}，现已超过。`,
+    en: `It could be sent back until ${returnBy}; that day has passed.`,
+  }),
+  'promise-missing': ({ resultClass }) => ({
+    zh: `${resultClass} 类答复须列出承诺事项和完成日期。`,
+    en: `A class ${resultClass} reply lists what is promised, and by when.`,
+  }),
+  'promise-in-the-past': ({ dueOn }) => ({
+    zh: `承诺的完成日期 ${dueOn} 不能早于明天。`,
+    en: `${dueOn} is not a day to come; a promise needs one.`,
+  }),
+  'dissatisfied-means-rework': () => ({
+    zh: `对结果评价为“${gradeNames.dissatisfied.zh}”的，应要求重新办理，不能办结。`,
+    en: 'A dissatisfied deputy asks for rework; the paper does not close.',
+  }),
+  'satisfied-means-no-rework': () => ({
+    zh: '要求重新办理的，对结果的评价应为“不满意”。',
+    en: 'Rework is asked for when the result is rated dissatisfied.',
+  }),
+  'promises-open': ({ open }) => ({
+    zh: `还有 ${open} 项承诺没有核实兑现，不能办结：答复不等于结果。`,
+    en: `${open} promise${open === 1 ? ' is' : 's are'} not verified yet. A reply is not a result.`,
+  }),
+  'nothing-promised': () => ({ zh: '答复中没有未兑现的承诺，可直接办结。', en: 'Nothing promised is open; the paper can close.' }),
+  'organs-missing': () => ({ zh: '有承办单位不在名录中，请先确认新增。', en: 'Some organs are not in the list; confirm adding them.' }),
+}

@@ -1,0 +1,58 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import type { Reader } from '../../platform/database/house.ts'
+import type { Caller } from '../../platform/identity/index.ts'
+import type { Database } from '../../platform/database/schema.ts'
+import { unsubmitted } from './words.ts'
+
+type Looking = ExpressionBuilder<
+  Database & { suggestion: Database['suggestions.suggestion']; matter: Database['docket.matter'] },
+  'suggestion' | 'matter'
+>
+
+/** Before they are handed over, papers are between the deputy and the office. */
+const beforeHandOver = [...unsubmitted, 'submitted', 'withdrawn'] as const
+
+type Looker = Pick<Caller, 'roles' | 'deputyId' | 'organId'>
+
+/**
+ * Which suggestions a caller may see: the office all but others' drafts; a deputy her own and whatever has been handed
+ * over; an organ what is assigned to it; the government's and party committee's offices whatever has been handed over.
+ */
+export function visibleTo(caller: Looker) {
+  const has = (...roles: string[]) => roles.some((role) => caller.roles.includes(role))
+  return (eb: Looking): Expression<SqlBool> => {
+    const ways: Expression<SqlBool>[] = []
+    if (has('staff', 'chair')) ways.push(eb.or([eb('matter.state', '!=', 'draft'), eb('suggestion.lead_deputy_id', 'is', null), eb('suggestion.entered_by_staff', '=', true)]))
+    if (has('deputy', 'government-office', 'party-office')) ways.push(eb('matter.state', 'not in', beforeHandOver))
+    if (caller.deputyId && has('deputy')) {
+      ways.push(eb('suggestion.lead_deputy_id', '=', caller.deputyId))
+      ways.push(
+        eb.exists(
+          eb
+            .selectFrom('suggestions.co_signer as co')
+            .select(sql`1`.as('one'))
+            .whereRef('co.congress_id', '=', 'suggestion.congress_id')
+            .whereRef('co.suggestion_id', '=', 'suggestion.id')
+            .where('co.deputy_id', '=', caller.deputyId),
+        ),
+      )
+    }
+    if (caller.organId && has('organ-handler', 'organ-head'))
+      ways.push(eb.and([eb('suggestion.organ_id', '=', caller.organId), eb('matter.state', 'not in', beforeHandOver)]))
+    return ways.length > 0 ? eb.or(ways) : sql<SqlBool>`false`
+  }
+}
+
+/** Whether this caller stands for the organ whose replies are rated: it sees ratings only as sums. */
+export const isRated = (caller: Looker): boolean =>
+  caller.roles.includes('organ-handler') || caller.roles.includes('organ-head')
+
+/** Suggestions with their matters, within what the caller may see. */
+export const suggestionsSeenBy = (db: Reader, congressId: number, caller: Looker) =>
+  db
+    .selectFrom('suggestions.suggestion as suggestion')
+    .innerJoin('docket.matter as matter', (on) =>
+      on.onRef('matter.congress_id', '=', 'suggestion.congress_id').onRef('matter.id', '=', 'suggestion.id'),
+    )
+    .where('suggestion.congress_id', '=', congressId)
+    .where(visibleTo(caller) as never)

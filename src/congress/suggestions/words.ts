@@ -1,0 +1,72 @@
+import { sentences, type Bilingual } from '../../law/bilingual.ts'
+
+export const states = [
+  'draft',
+  'submitted',
+  'returned',
+  'assigned',
+  'declined',
+  'handling',
+  'extended',
+  'replied',
+  'reworking',
+  'following',
+  'closed',
+  'withdrawn',
+] as const
+export type State = (typeof states)[number]
+
+/** States in which the text is the deputy's alone. */
+export const unsubmitted = ['draft', 'returned'] as const satisfies readonly State[]
+
+export const resultClasses = ['A', 'B', 'C', 'D'] as const
+export type ResultClass = (typeof resultClasses)[number]
+
+/** 办理结果类别; a congress may word them otherwise in its settings. */
+export const resultClassNames: Record<ResultClass, Bilingual> = {
+  A: { zh: 'A 类：已经解决或基本解决', en: 'A: solved or basically solved' },
+  B: { zh: 'B 类：正在解决或列入计划', en: 'B: being solved or in plan' },
+  C: { zh: 'C 类：暂因条件限制，以后解决', en: 'C: to be solved later' },
+  D: { zh: 'D 类：留作参考', en: 'D: kept for reference' },
+}
+
+export const grades = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const
+export type Grade = (typeof grades)[number]
+
+export const gradeNames: Record<Grade, Bilingual> = {
+  satisfied: { zh: '满意', en: 'satisfied' },
+  'basically-satisfied': { zh: '基本满意', en: 'basically satisfied' },
+  dissatisfied: { zh: '不满意', en: 'dissatisfied' },
+}
+
+export const returnReasons = [
+  'several-matters',
+  'no-proposal',
+  'outside-powers',
+  'personal-matter',
+  'pending-case',
+  'not-concrete',
+] as const
+export type ReturnReason = (typeof returnReasons)[number]
+
+export const returnReasonNames: Record<ReturnReason, Bilingual> = {
+  'several-matters': { zh: '不是一事一议', en: 'several matters in one' },
+  'no-proposal': { zh: '没有提出具体建议', en: 'no remedy proposed' },
+  'outside-powers': { zh: '不属本级职权', en: "outside this congress's powers" },
+  'personal-matter': { zh: '属个人或亲属事务', en: 'a personal or family matter' },
+  'pending-case': { zh: '涉及未结案件', en: 'concerns a pending case' },
+  'not-concrete': { zh: '内容不具体', en: 'not concrete' },
+}
+
+export const words = sentences({
+  suggestion: { zh: '代表建议', en: 'suggestion' },
+  leadDeputy: { zh: '领衔代表', en: 'lead deputy' },
+  coSigner: { zh: '联名代表', en: 'co-signer' },
+  facts: { zh: '事实', en: 'facts' },
+  analysis: { zh: '分析', en: 'analysis' },
+  proposal: { zh: '建议', en: 'proposal' },
+  reply: { zh: '答复', en: 'reply' },
+  resultClass: { zh: '办理结果类别', en: 'result class' },
+  rating: { zh: '评价', en: 'rating' },
+  handOver: { zh: '交办', en: 'assignment' },
+})
