@@ -1,0 +1,93 @@
+import { importDeputies, deputyByName } from '../congress/deputies/index.ts'
+import { beginCadence } from '../congress/docket/index.ts'
+import { found, importOrgans, organByName, type Founding } from '../congress/organs/index.ts'
+import { importSuggestions } from '../congress/suggestions/index.ts'
+import { practice } from '../law/article.ts'
+import type { House } from '../platform/database/house.ts'
+import type { Work } from '../platform/http/route.ts'
+import { hashPassword, openAccount } from '../platform/identity/index.ts'
+import { identitySettings } from './rooms.ts'
+import { round } from './round.ts'
+import { say } from './say.ts'
+import { seedAccounts, seedFile, seedJson, type SeedAccount } from './seeds.ts'
+import { runAs, systemCaller } from './system.ts'
+
+export const demonstrationPassword = 'lianxin-demo-2026'
+
+type Place = 'county' | 'township'
+
+const clerk = (congressId: number) => systemCaller(congressId, ['staff'])
+
+interface Outcome {
+  readonly done: boolean
+  readonly problems: readonly { row: number; cell: string; value: string; message: { zh: string } }[]
+}
+
+/** The demonstration comes through the users' own import; a row that does not fit stops it with its cell. */
+function insistDone(file: string, { done, problems }: Outcome): void {
+  const [first] = problems
+  if (!done) throw new Error(`${file}: ${first ? `${first.cell} ${first.value} ${first.message.zh}` : 'not imported'}`)
+}
+
+async function fill(work: Work, place: Place): Promise<void> {
+  const file = async (name: string) => ({
+    fileName: name,
+    content: (await seedFile(`${place}/${name}`)).toString('base64'),
+    confirm: true,
+  })
+  insistDone('organs.csv', await importOrgans(work, await file('organs.csv')))
+  insistDone('deputies.csv', await importDeputies(work, await file('deputies.csv')))
+  insistDone('suggestions.jsonl', await importSuggestions(work, { ...(await file('suggestions.jsonl')), createOrgans: false }))
+}
+
+async function openSeedAccount(work: Work, account: SeedAccount, passwordHash: string): Promise<void> {
+  const { tx, congressId } = work
+  const deputyId = account.deputy ? await deputyByName(tx, congressId, account.deputy) : null
+  const organId = account.organ ? await organByName(tx, congressId, account.organ) : null
+  const { username, name, role } = account
+  await openAccount({ ...work, caller: null }, identitySettings(null), {
+    username,
+    name,
+    roles: [{ role, deputyId, organId }],
+    passwordHash,
+    mustChange: false,
+  })
+}
+
+const regular = practice('人大工作按周期开展', "the congress's work has its periods")
+
+async function beginCadences(work: Work): Promise<void> {
+  const cadences = [
+    ['听取建议办理进展', 'Progress hearing', 2, '2026-12-15'],
+    ['代表现场视察', 'Site visit', 3, '2026-12-25'],
+    ['建议办理情况公开', 'Bulletin on handling', 6, '2026-12-31'],
+  ] as const
+  for (const [zh, en, everyMonths, firstDue] of cadences)
+    await beginCadence(work, {
+      name: { zh, en },
+      everyMonths,
+      firstDue,
+      aheadDays: 30,
+      organiser: { kind: 'role', id: 'staff' },
+      under: regular,
+    })
+}
+
+/** Loads the made-up county and its township, whole or not at all per congress. */
+export async function loadDemonstration(house: House, now: Date = new Date()): Promise<void> {
+  const passwordHash = await hashPassword(demonstrationPassword)
+  const accounts = await seedAccounts()
+  for (const place of ['county', 'township'] as const) {
+    say(`正在载入演示数据… loading the demonstration: ${place}`)
+    const founding = await seedJson<Founding>(`${place}/congress.json`)
+    await runAs(house, { congressId: 0, now }, async (unbound) => {
+      const congressId = await found(unbound, founding)
+      const work = { ...unbound, congressId, caller: clerk(congressId) }
+      await fill(work, place)
+      for (const account of accounts.filter(({ congress }) => congress === place))
+        await openSeedAccount(work, account, passwordHash)
+      await beginCadences(work)
+    })
+  }
+  await round(house, now)
+}
