@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/platform/database/embedded/index.ts'
+import { processMark } from '../../src/platform/database/embedded/processes.ts'
 import { dropTemplate, makeTemplate } from '../../src/platform/database/testing-template.ts'
 import type { Template } from '../../src/platform/database/testing-template.ts'
 
@@ -34,15 +35,15 @@ async function startServer(): Promise<Running> {
   }
 }
 
-/** Stops and removes what killed runs have left behind. */
+/** Stops and removes what killed runs have left behind; the folder's name ends in its run's process id. */
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => /^lianxin-test-\d+$/.test(entry))) {
+    if (processMark(Number(name.split('-').at(-1))) !== null) continue
     const dataFolder = join(tmpdir(), name)
-    // Refused while its run lives, which is then none of our business.
+    // Another run may be sweeping the same folder.
     const left = await startEmbedded({ dataFolder }).catch(() => null)
-    if (!left) continue
-    await left.stop()
-    rmSync(dataFolder, { recursive: true, force: true })
+    await left?.stop()
+    if (left) rmSync(dataFolder, { recursive: true, force: true })
   }
 }
 
