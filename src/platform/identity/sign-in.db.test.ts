@@ -27,8 +27,8 @@ describe('signing in with a password', () => {
     expect((await desk.ask('GET', '/session')).body).toMatchObject({
       me: { congresses: [{ id: 1, name: 'congress 1' }] },
     })
-    const [event] = await asOwner(`select name, subject_id from record.event where name = 'account.signed-in'`)
-    expect(event).toEqual({ name: 'account.signed-in', subject_id: id })
+    const events = await house.read(1, (db) => db.selectFrom('record.event').select(['name', 'subject_id']).execute())
+    expect(events).toContainEqual({ name: 'account.signed-in', subject_id: id })
   })
 
   test('the cookie is out of reach of scripts and other sites, and Secure behind https', async () => {

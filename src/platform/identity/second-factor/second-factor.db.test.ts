@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { callerOf, demandSecondFactor } from '../index.ts'
+import { storePendingSecret, useStep } from '../queries.ts'
 import { codeAt, goodPassword, testTown, type Browser } from '../testing.ts'
 
 const { house, browser, issue, clock, demanding } = await testTown()
@@ -49,6 +50,13 @@ describe('a second factor once set up', () => {
     const answers = await Promise.all([pass(one, code), pass(two, code)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422])
     expect((await pass(three, code)).status).toBe(422)
+  })
+
+  test('the database itself gives each step once, and none before it', async () => {
+    const id = await issue(1, { username: 'stepping' })
+    await house.write(1, (tx) => storePendingSecret(tx, id, 'secret'))
+    const use = (step: number) => house.write(1, (tx) => useStep(tx, id, step))
+    expect([await use(7), await use(7), await use(6), await use(8)]).toEqual([true, false, false, true])
   })
 
   test('cannot be replaced, nor the password, by somebody who has not shown it', async () => {
