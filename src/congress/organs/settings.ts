@@ -1,6 +1,7 @@
 import type { Article } from '../../law/article.ts'
 import type { Bilingual } from '../../law/bilingual.ts'
 import type { Level } from '../../law/level.ts'
+import type { Period } from '../../law/period.ts'
 import type { Ruling } from '../../law/ruling.ts'
 import type { Kind, SettingRule, Value, ValueOfKind } from './settings/kinds.ts'
 import { localRule, practice } from '../../law/article.ts'
@@ -73,7 +74,7 @@ export function settingRuling(key: string, value: unknown, level: Level): Ruling
   }
   if (!isOfKind(rule, value)) return refuse(rule.under, 'not-a-value-of-this-kind', { key, kind: rule.kind })
   if (!rule.bounds) return permit(rule.under)
-  return isInside(value as never, rule.bounds as never)
+  return isInside(value as Period | number, rule.bounds)
     ? permit(rule.bounds.under)
     : refuse(rule.bounds.under, 'looser-than-law', {
         key,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Period } from '../../../law/period.ts'
 import { CivilCode } from '../../../law/civil-code.ts'
-import { days, months, workdays } from '../../../law/period.ts'
+import { days, fewestDays, isNoLonger, months, mostDays, workdays } from '../../../law/period.ts'
 import { isWorkday } from './calendar.ts'
 import { addDays, daysBetween } from './day.ts'
 import { dueOn, latestBefore } from './period.ts'
@@ -172,6 +172,24 @@ describe('properties', () => {
         const { on, explanation } = due(start, workdays(count))
         const off = explanation.skipped.reduce((sum, run) => sum + daysBetween(run.day, run.to) + 1, 0)
         expect(count + off).toBe(daysBetween(start, on))
+      }),
+    )
+  })
+  test('no period is shorter or longer than the law’s measure of it says', () => {
+    fc.assert(
+      fc.property(day, period, (start, a) => {
+        const length = daysBetween(start, due(start, a, false).on)
+        expect(length).toBeGreaterThanOrEqual(fewestDays(a))
+        expect(length).toBeLessThanOrEqual(mostDays(a))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  test('a period that is no longer than another never ends later', () => {
+    fc.assert(
+      fc.property(day, period, period, (start, a, b) => {
+        fc.pre(isNoLonger(a, b))
+        expect(due(start, a, false).on <= due(start, b, false).on).toBe(true)
       }),
     )
   })

@@ -1,0 +1,136 @@
+import { practice } from '../../../law/article.ts'
+import { DeputiesLaw } from '../../../law/deputies-law.ts'
+import { months, workdays } from '../../../law/period.ts'
+import { settingRules } from './kinds.ts'
+
+/** 代表建议的办理期限和做法. */
+export const suggestionSettings = settingRules({
+  'suggestions.assign-within': {
+    kind: 'period',
+    name: { zh: '闭会期间收到建议后的交办期限', en: 'Assignment after receipt, between sessions' },
+    default: workdays(7),
+    under: practice(
+      '闭会期间的建议七个工作日内交办',
+      'between sessions a suggestion is assigned within seven working days',
+    ),
+  },
+  'suggestions.sign-within': {
+    kind: 'period',
+    name: { zh: '承办单位签收期限', en: 'Signing for by the handling organ' },
+    default: workdays(2),
+    under: practice('承办单位两个工作日内签收', 'the organ signs for it within two working days'),
+  },
+  'suggestions.return-within': {
+    kind: 'period',
+    name: { zh: '承办单位申请改办的期限', en: 'Sending back by the handling organ' },
+    default: workdays(7),
+    defaultFor: { township: workdays(5) },
+    under: practice(
+      '不属职责的，收到后限期书面退回',
+      'what is not the organ’s work is sent back in writing within days of receipt',
+    ),
+  },
+  'suggestions.reassign-within': {
+    kind: 'period',
+    name: { zh: '退回后重新交办的期限', en: 'New assignment after a return' },
+    default: workdays(10),
+    under: practice('退回的十个工作日内重新交办', 'what was sent back is assigned anew within ten working days'),
+  },
+  'suggestions.self-transfer': {
+    kind: 'flag',
+    name: { zh: '允许承办单位自行转办', en: 'Organs may pass suggestions on themselves' },
+    default: false,
+    under: practice('承办单位不得自行转办', 'organs do not pass suggestions on themselves'),
+  },
+  'suggestions.contact-within': {
+    kind: 'period',
+    name: { zh: '首次联系代表的期限', en: 'First contact with the deputy' },
+    default: workdays(20),
+    under: practice('二十个工作日内首次联系代表', 'the organ first contacts the deputy within twenty working days'),
+  },
+  'suggestions.co-handler-within': {
+    kind: 'period',
+    name: { zh: '协办单位提出意见的期限', en: 'Opinion of a co-handling organ' },
+    default: months(1),
+    under: practice('协办意见一个月内送主办单位', 'a co-handler’s opinion reaches the main handler within a month'),
+  },
+  'suggestions.reply-within': {
+    kind: 'period',
+    name: { zh: '答复期限（自交办之日起）', en: 'Reply, from assignment' },
+    default: months(3),
+    bounds: { atMost: months(3), under: DeputiesLaw('51.2') },
+    under: DeputiesLaw('51.2'),
+  },
+  'suggestions.long-reply-within': {
+    kind: 'period',
+    name: { zh: '复杂建议的答复期限（自交办之日起，总计）', en: 'Reply in difficult matters, from assignment, in all' },
+    default: months(6),
+    bounds: { atMost: months(6), under: DeputiesLaw('51.2') },
+    under: DeputiesLaw('51.2'),
+  },
+  'suggestions.extension-needs-consent': {
+    kind: 'flag',
+    name: { zh: '延期须经交办机构同意', en: 'Extension needs the assigner’s consent' },
+    default: true,
+    under: practice('延期办理须经交办机构同意并告知代表', 'an extension needs consent, and the deputy is told'),
+  },
+  'suggestions.joint-reply-to': {
+    kind: 'choice',
+    name: { zh: '联名建议的答复对象', en: 'Who gets the reply to a joint suggestion' },
+    default: 'every-signatory',
+    choices: [
+      { value: 'every-signatory', name: { zh: '每位联名代表', en: 'every signatory' } },
+      { value: 'lead-deputy', name: { zh: '领衔代表转告', en: 'the lead deputy, who tells the others' } },
+    ],
+    under: practice('联名建议答复每位代表', 'every signatory is answered'),
+  },
+  'suggestions.feedback-within': {
+    kind: 'period',
+    name: { zh: '代表反馈评价的期限', en: 'Rating by the deputy' },
+    default: workdays(20),
+    under: practice('收到答复后二十个工作日内评价', 'a reply is rated within twenty working days'),
+  },
+  'suggestions.redo-within': {
+    kind: 'period',
+    name: { zh: '不满意后重新办理的期限', en: 'Handling again after dissatisfaction' },
+    default: months(1),
+    under: practice('不满意的一个月内重新办理', 'an unsatisfactory reply is handled again within a month'),
+  },
+  'suggestions.class-labels': {
+    kind: 'labels',
+    name: { zh: '办理结果分类', en: 'Classes of result' },
+    default: {
+      A: { zh: '已经解决或者基本解决', en: 'solved or basically solved' },
+      B: { zh: '正在解决或者列入计划逐步解决', en: 'being solved, or planned step by step' },
+      C: { zh: '因条件限制暂不能解决', en: 'cannot be solved for now' },
+      D: { zh: '留作参考', en: 'kept for reference' },
+    },
+    under: practice('办理结果按A、B、C、D分类', 'results are marked A, B, C or D'),
+  },
+  'suggestions.publish-mode': {
+    kind: 'choice',
+    name: { zh: '建议和答复的公开方式', en: 'Publication of suggestions and replies' },
+    default: 'after-privacy-check',
+    choices: [
+      {
+        value: 'after-privacy-check',
+        name: { zh: '审核隐私后公开，代表可以提出异议', en: 'after a privacy check; the deputy may object' },
+      },
+      { value: 'with-consent', name: { zh: '代表同意后公开', en: 'with the deputy’s consent' } },
+      { value: 'report-only', name: { zh: '只公开办理情况报告', en: 'only the report on handling' } },
+    ],
+    under: practice('建议和答复经审核后公开', 'suggestions and replies are published after a check'),
+  },
+  'suggestions.paper-original-required': {
+    kind: 'flag',
+    name: { zh: '答复须存签章纸质原件', en: 'A signed and sealed paper original is filed' },
+    default: false,
+    under: practice('答复由负责人签发并加盖公章', 'a reply is signed by the head and sealed'),
+  },
+  'undertakings.verify-within': {
+    kind: 'period',
+    name: { zh: '承诺事项到期后的核实期限', en: 'Verifying an undertaking once due' },
+    default: workdays(10),
+    under: practice('承诺事项到期后十个工作日内核实', 'an undertaking is verified within ten working days of its day'),
+  },
+})
