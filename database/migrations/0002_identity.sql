@@ -451,12 +451,6 @@ begin
     where o.issuer = iss and o.subject = sub and o.account_id = account);
 end $$;
 
-create function identity.linked_subject(iss text, account uuid) returns text
-  language sql stable security definer set search_path = ''
-begin atomic
-  select o.subject from identity.oidc_identity o where o.issuer = iss and o.account_id = account;
-end;
-
 create function identity.unlink_identity(iss text, account uuid) returns void
   language sql security definer set search_path = ''
 begin atomic

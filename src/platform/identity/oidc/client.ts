@@ -5,7 +5,7 @@ export interface OidcSettings {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
-  /** Address of the desk's page `/sign-in/oidc`, as registered with the provider. */
+  /** Address of the desk's page `/sign-in/return`, as registered with the provider. */
   readonly redirectUri: string
   /** What the provider is called on the sign-in page. */
   readonly name: string

@@ -195,7 +195,7 @@ test('the environment sets all of it or nothing', () => {
     ISSUER: 'https://id.example',
     CLIENT_ID: 'c',
     CLIENT_SECRET: 's',
-    REDIRECT_URI: 'https://us.example/sign-in/oidc',
+    REDIRECT_URI: 'https://us.example/sign-in/return',
   }
   const environment = Object.fromEntries(Object.entries(all).map(([name, value]) => [`LIANXIN_OIDC_${name}`, value]))
   expect(oidcSettings(environment)).toMatchObject({ issuer: all.ISSUER, redirectUri: all.REDIRECT_URI })

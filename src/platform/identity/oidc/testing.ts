@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
 
-export const redirectUri = 'http://127.0.0.1:9/sign-in/oidc'
+export const redirectUri = 'http://127.0.0.1:9/sign-in/return'
 
 /** A real identity provider on loopback where whoever comes is `subject`, without being asked. */
 export interface TestProvider {
