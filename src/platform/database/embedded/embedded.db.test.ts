@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { DataFolderInUse, startEmbedded } from './index.ts'
+import { DataFolderInUse, findRunning, startEmbedded } from './index.ts'
 import type { Embedded } from './index.ts'
 import { findPostmaster } from './postmaster.ts'
 import { processMark } from './processes.ts'
@@ -102,6 +102,16 @@ describe('a second process on the same folder', () => {
     expect(says.en).toContain(`${dataFolder} is in use by another Lianxin process (process ${child.pid})`)
     const before = acknowledged.length
     await expect.poll(() => acknowledged.length).toBeGreaterThan(before)
+  })
+
+  test('may join the server of the first instead, while that one lives', async () => {
+    const { child, acknowledged } = await startHolder()
+    const seen = [...acknowledged]
+    const url = findRunning({ dataFolder })
+    expect(missing(seen, await stored({ url: url ?? '' }))).toEqual([])
+    await kill(child)
+    expect(findRunning({ dataFolder })).toBeNull()
+    expect(findRunning({ dataFolder: `${dataFolder}-absent` })).toBeNull()
   })
 
   test('is refused by the database itself when the lock file was removed', async () => {

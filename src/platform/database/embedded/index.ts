@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs'
 import { addressOf } from './address.ts'
 import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { ensureDatabase, standGuard } from './guard.ts'
-import { takeLockFile } from './lock-file.ts'
+import { isHeld, takeLockFile } from './lock-file.ts'
 import { preparePlace } from './place.ts'
 import type { Place } from './place.ts'
-import { ensurePostmaster, stopPostmaster } from './postmaster.ts'
+import { ensurePostmaster, findPostmaster, stopPostmaster } from './postmaster.ts'
 import type { Settings } from './postmaster.ts'
 import { choosePrivilege, handOver } from './privilege.ts'
 
@@ -38,6 +39,16 @@ export async function startEmbedded(asked: { dataFolder: string; settings?: Sett
     giveBack()
     throw error
   }
+}
+
+/**
+ * The owner's connection string of the server that another living process runs in `dataFolder`, or null: for commands
+ * that look at, or add to, a congress at work. Its holder may stop it at any moment.
+ */
+export function findRunning({ dataFolder }: { dataFolder: string }): string | null {
+  if (!existsSync(dataFolder)) return null
+  const place = preparePlace(dataFolder)
+  return isHeld(place.lockFile) && findPostmaster(place)?.isReady ? addressOf(place, 'lianxin') : null
 }
 
 interface Entry {

@@ -18,6 +18,9 @@ function holderOf(file: string): Holder | null {
 const isAlive = (holder: Holder | null): holder is Holder =>
   holder !== null && holder.mark !== null && processMark(holder.pid) === holder.mark
 
+/** Whether a living process holds the lock file. */
+export const isHeld = (file: string): boolean => isAlive(holderOf(file))
+
 /**
  * Takes the folder's lock file for this process and returns how to give it back.
  * Two processes that find the same stale file in the same instant may both pass: the advisory lock in the database
