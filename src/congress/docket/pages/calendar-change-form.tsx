@@ -1,14 +1,10 @@
 import { Alert, Button, FileButton, Group, List, NumberInput, Paper, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
-import type { Bilingual } from '../../../law/bilingual.ts'
-import type { Sent } from '../../../platform/http/contract.ts'
-import { useCall } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { changeCalendar, previewCalendar } from '../contract.ts'
-import { calendarRows, linesOf, type CalendarRow } from './calendar-rows.ts'
+import { linesOf, type CalendarRow } from './calendar-rows.ts'
 import { moved, says } from './calendar-says.ts'
 import { DatesMoved } from './dates-moved.tsx'
+import { useCalendarChange } from './use-calendar-change.ts'
 
 interface CalendarChangeFormProps {
   readonly year: number
@@ -16,44 +12,20 @@ interface CalendarChangeFormProps {
   readonly onClose: () => void
 }
 
-type Change = Sent<typeof previewCalendar>['body']
-
 /** Paste or read a year → see which running dates it would move → confirm exactly that. */
-export function CalendarChangeForm({ year: shown, days, onClose }: CalendarChangeFormProps) {
+export function CalendarChangeForm({ year, days, onClose }: CalendarChangeFormProps) {
   const say = useSay()
-  const [year, setYear] = useState(shown)
-  const [source, setSource] = useState('')
-  const [text, setText] = useState('')
-  const [problems, setProblems] = useState<readonly Bilingual[]>([])
-  const [asked, setAsked] = useState<Change | null>(null)
-  const preview = useCall(previewCalendar)
-  const change = useCall(changeCalendar, { refreshes: ['readCalendar', 'readInbox', 'listDuties', 'readSuggestion'] })
-  const touched = () => {
-    setAsked(null)
-    setProblems([])
-    preview.reset()
-    change.reset()
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    touched()
-    const read = calendarRows(text, year)
-    setProblems(read.problems)
-    if (read.problems.length > 0) return
-    const body = { year, source, days: read.days }
-    setAsked(body)
-    preview.mutate({ body })
-  }
-  const fill = (typed: string) => {
-    touched()
-    setText(typed)
-  }
+  const { written, write, problems, preview, change, ask, confirm } = useCalendarChange(year)
   if (change.data)
     return (
-      <Alert color="green" role="status" withCloseButton onClose={onClose} closeButtonLabel={say(says.cancel)}>
+      <Alert color="green" role="status" withCloseButton onClose={onClose} closeButtonLabel={say(says.close)}>
         {say(moved(change.data.moved))}
       </Alert>
     )
+  const submit = (event: { preventDefault: () => void }) => {
+    event.preventDefault()
+    ask()
+  }
   return (
     <Paper withBorder p="md" component="form" onSubmit={submit} aria-label={say(says.change)}>
       <Stack gap="md">
@@ -61,55 +33,7 @@ export function CalendarChangeForm({ year: shown, days, onClose }: CalendarChang
           {say(says.change)}
         </Title>
         <Text size="sm">{say(says.changeLead)}</Text>
-        <Group align="flex-end" gap="sm">
-          <NumberInput
-            label={say(says.yearField)}
-            required
-            min={2000}
-            max={2100}
-            allowDecimal={false}
-            value={year}
-            onChange={(typed) => {
-              touched()
-              setYear(Number(typed))
-            }}
-            w={120}
-          />
-          <TextInput
-            label={say(says.sourceField)}
-            placeholder={say(says.sourceExample)}
-            required
-            maxLength={200}
-            value={source}
-            onChange={({ currentTarget }) => {
-              touched()
-              setSource(currentTarget.value)
-            }}
-            style={{ flex: '1 1 260px' }}
-          />
-        </Group>
-        <Textarea
-          label={say(says.rows)}
-          placeholder={'2027-01-01,放假,元旦\n2027-01-03,上班,元旦'}
-          minRows={6}
-          maxRows={16}
-          value={text}
-          onChange={({ currentTarget }) => fill(currentTarget.value)}
-        />
-        <Group gap="xs">
-          <FileButton accept=".csv,.txt" onChange={(file) => void file?.text().then(fill)}>
-            {(button) => (
-              <Button {...button} variant="default">
-                {say(says.fromFile)}
-              </Button>
-            )}
-          </FileButton>
-          {days.length > 0 && (
-            <Button variant="default" onClick={() => fill(linesOf(days))}>
-              {say(says.fromShown)}
-            </Button>
-          )}
-        </Group>
+        <Written written={written} days={days} onWrite={write} />
         {problems.length > 0 && (
           <Alert color="red" role="alert">
             <List>
@@ -125,11 +49,8 @@ export function CalendarChangeForm({ year: shown, days, onClose }: CalendarChang
           <Button type="submit" variant={preview.data ? 'default' : 'filled'} loading={preview.isPending}>
             {say(says.preview)}
           </Button>
-          {preview.data && asked && (
-            <Button
-              loading={change.isPending}
-              onClick={() => change.mutate({ body: { ...asked, fingerprint: preview.data.fingerprint } })}
-            >
+          {preview.data && (
+            <Button loading={change.isPending} onClick={confirm}>
               {say(says.confirm)}
             </Button>
           )}
@@ -139,5 +60,62 @@ export function CalendarChangeForm({ year: shown, days, onClose }: CalendarChang
         </Group>
       </Stack>
     </Paper>
+  )
+}
+
+interface WrittenProps {
+  readonly written: { year: number; source: string; text: string }
+  readonly days: readonly CalendarRow[]
+  readonly onWrite: (part: { year?: number; source?: string; text?: string }) => void
+}
+
+function Written({ written, days, onWrite }: WrittenProps) {
+  const say = useSay()
+  return (
+    <>
+      <Group align="flex-end" gap="sm">
+        <NumberInput
+          label={say(says.yearField)}
+          required
+          min={2000}
+          max={2100}
+          allowDecimal={false}
+          value={written.year}
+          onChange={(typed) => onWrite({ year: Number(typed) })}
+          w={130}
+        />
+        <TextInput
+          label={say(says.sourceField)}
+          placeholder={say(says.sourceExample)}
+          required
+          maxLength={200}
+          value={written.source}
+          onChange={({ currentTarget }) => onWrite({ source: currentTarget.value })}
+          style={{ flex: '1 1 260px' }}
+        />
+      </Group>
+      <Textarea
+        label={say(says.rows)}
+        placeholder={'2027-01-01,放假,元旦\n2027-01-03,上班,元旦'}
+        minRows={6}
+        maxRows={16}
+        value={written.text}
+        onChange={({ currentTarget }) => onWrite({ text: currentTarget.value })}
+      />
+      <Group gap="xs">
+        <FileButton accept=".csv,.txt" onChange={(file) => void file?.text().then((text) => onWrite({ text }))}>
+          {(button) => (
+            <Button {...button} variant="default">
+              {say(says.fromFile)}
+            </Button>
+          )}
+        </FileButton>
+        {days.length > 0 && (
+          <Button variant="default" onClick={() => onWrite({ text: linesOf(days) })}>
+            {say(says.fromShown)}
+          </Button>
+        )}
+      </Group>
+    </>
   )
 }

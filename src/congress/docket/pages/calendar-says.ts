@@ -30,6 +30,7 @@ export const says = sentences({
   preview: { zh: '预览变动', en: 'Preview what would move' },
   confirm: { zh: '确认并改期', en: 'Confirm and move the dates' },
   cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '关闭', en: 'Close' },
   noMoves: { zh: '没有在办期限会变动。', en: 'No running date would move.' },
   matter: { zh: '事项', en: 'Matter' },
   from: { zh: '原期限', en: 'Due now' },
