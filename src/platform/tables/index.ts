@@ -1,0 +1,5 @@
+export { readTable, type TableFile } from './read.ts'
+export { readLines, type JsonLine } from './lines.ts'
+export { dayWritten } from './day-cell.ts'
+export { limits } from './limits.ts'
+export type { Column, Table, TableProblem, TableRow } from './column.ts'
