@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts'
 import type { Finding } from '../finding.ts'
 import type { Level } from '../level.ts'
 import type { Ruling } from '../ruling.ts'
@@ -22,19 +23,19 @@ interface Scale {
 }
 
 const scales = {
-  township: [{ base: 45, step: 1_500, cap: 160, fewerBelow: 2_000 }, '12(4)'],
-  county: [{ base: 140, step: 5_000, cap: 450, fewerBelow: 50_000 }, '12(3)'],
-  city: [{ base: 240, step: 25_000, cap: 650 }, '12(2)'],
-  province: [{ base: 350, step: 150_000, cap: 1_000 }, '12(1)'],
+  township: [{ base: 45, step: 1_500, cap: 160, fewerBelow: 2_000 }, ElectionLaw('12(4)')],
+  county: [{ base: 140, step: 5_000, cap: 450, fewerBelow: 50_000 }, ElectionLaw('12(3)')],
+  city: [{ base: 240, step: 25_000, cap: 650 }, ElectionLaw('12(2)')],
+  province: [{ base: 350, step: 150_000, cap: 1_000 }, ElectionLaw('12(1)')],
 } as const
 
 /** Seats of a congress (代表名额): base, one more for every full step of people, up to the cap. Minority extra not counted. */
 export function seatsOf(area: { level: Level; population: number; municipality?: boolean }): Finding<Seats> {
   if (area.level === 'national') return find({ seats: 3_000, mayBeFewer: true }, ElectionLaw('16.2'))
-  const [scale, number]: readonly [Scale, '12(1)' | '12(2)' | '12(3)' | '12(4)'] = scales[area.level]
+  const [scale, article]: readonly [Scale, Article] = scales[area.level]
   const step = area.level === 'province' && area.municipality ? 25_000 : scale.step
   const seats = Math.min(scale.cap, scale.base + floorDivide(area.population, step))
-  return find({ seats, mayBeFewer: area.population < (scale.fewerBelow ?? 0) }, ElectionLaw(number))
+  return find({ seats, mayBeFewer: area.population < (scale.fewerBelow ?? 0) }, article)
 }
 
 /** Whether a standing committee may have so many members; large populations may have more. */

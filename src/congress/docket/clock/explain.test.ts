@@ -12,12 +12,12 @@ describe('the sentence under a date', () => {
   test('three months that end in National Day', () => {
     const { explanation } = dueOn({ start: '2026-07-02', period: months(3), under, calendar })
     expect(explainDue(explanation).zh).toBe(
-      '自2026年7月2日起算，当日不计入，期限3个月，至2026年10月2日届满。届满日为休息日（国庆节），顺延至2026年10月8日。' +
+      '自2026年7月2日起算，当日不计入，期限3个月，至2026年10月2日届满。届满日为休息日（国庆节），参照《民法典》第二百零三条顺延至2026年10月8日。' +
         '依据：《全国人民代表大会和地方各级人民代表大会代表法》第五十一条第二款。',
     )
     expect(explainDue(explanation).en).toBe(
       'Counted from 2026-07-02, that day not included, 3 months end on 2026-10-02. ' +
-        'That is a rest day (National Day); moved on to 2026-10-08. Basis: Deputies Law Art. 51 ¶2.',
+        'That is a rest day (National Day); moved on to 2026-10-08, as in Civil Code Art. 203. Basis: Deputies Law Art. 51 ¶2.',
     )
   })
   test('working days name holidays, count weekends and name worked Saturdays', () => {
@@ -29,11 +29,15 @@ describe('the sentence under a date', () => {
   })
   test('a month without the corresponding day says so', () => {
     const { explanation } = dueOn({ start: '2026-01-31', period: months(1), under, calendar, roll: false })
-    expect(explainDue(explanation).zh).toContain('至2026年2月28日届满（该月无31日，以月末日为准）。')
+    expect(explainDue(explanation).zh).toContain(
+      '至2026年2月28日届满（该月无31日，参照《民法典》第二百零二条以月末日为准）。',
+    )
   })
   test('a weekend is named by its day', () => {
     const { explanation } = dueOn({ start: '2026-04-16', period: months(1), under, calendar })
-    expect(explainDue(explanation).zh).toContain('届满日为休息日（周六），顺延至2026年5月18日。')
+    expect(explainDue(explanation).zh).toContain(
+      '届满日为休息日（周六），参照《民法典》第二百零三条顺延至2026年5月18日。',
+    )
   })
   test('a year that is not loaded is admitted', () => {
     const { explanation } = dueOn({ start: '2026-11-16', period: months(3), under, calendar })

@@ -2,7 +2,12 @@ import type { Bilingual } from '../../../law/bilingual.ts'
 import type { Period } from '../../../law/period.ts'
 import type { Explanation, Skipped } from './period.ts'
 import { articleName } from '../../../law/cite.ts'
+import { CivilCode } from '../../../law/civil-code.ts'
 import { daysBetween, weekdayName } from '../../../law/day.ts'
+
+// The Civil Code counts civil periods; official ones are counted by analogy.
+const monthRule = articleName(CivilCode('202'))
+const restRule = articleName(CivilCode('203'))
 
 const zhUnits = { day: '日', workday: '个工作日', month: '个月' }
 const enUnits = { day: 'day', workday: 'working day', month: 'month' }
@@ -34,8 +39,10 @@ export const explainDue = (explanation: Explanation): Bilingual =>
 function counted({ direction, start, period, raw }: Explanation): Bilingual {
   const [from, length, end] = [dayText(start), periodText(period), dayText(raw)]
   const monthEnd = period.unit === 'month' && start.slice(8) !== raw.slice(8)
-  const zhEnd = monthEnd ? `（该月无${Number(start.slice(8))}日，以月末日为准）` : ''
-  const enEnd = monthEnd ? ` (that month has no day ${Number(start.slice(8))}, so its last day)` : ''
+  const zhEnd = monthEnd ? `（该月无${Number(start.slice(8))}日，参照${monthRule.zh}以月末日为准）` : ''
+  const enEnd = monthEnd
+    ? ` (that month has no day ${Number(start.slice(8))}, so its last day, as in ${monthRule.en})`
+    : ''
   return direction === 'forward'
     ? {
         zh: `自${from.zh}起算，当日不计入，期限${length.zh}，至${end.zh}届满${zhEnd}。`,
@@ -85,8 +92,8 @@ function moved({ rolled, direction, skipped, raw, on }: Explanation): Bilingual 
   const to = dayText(on)
   return direction === 'forward'
     ? {
-        zh: `届满日为休息日（${why.zh}），顺延至${to.zh}。`,
-        en: `That is a rest day (${why.en}); moved on to ${to.en}.`,
+        zh: `届满日为休息日（${why.zh}），参照${restRule.zh}顺延至${to.zh}。`,
+        en: `That is a rest day (${why.en}); moved on to ${to.en}, as in ${restRule.en}.`,
       }
     : {
         zh: `该日为休息日（${why.zh}），提前至${to.zh}。`,
