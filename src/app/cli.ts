@@ -20,9 +20,9 @@ if (!command) {
     process.exitCode = await (await command()).run(args)
   } catch (error) {
     // What the reader can act on is a sentence; a stack is for those who ask.
-    const { zh, en } = error as { zh?: string; en?: string }
-    say(zh ? `${zh}\n${en}` : error instanceof Error ? error.message : String(error))
-    if (process.env['LIANXIN_SHOW_FAULTS'] || (!zh && error instanceof Error && error.cause)) console.error(error)
+    const { says } = error as { says?: { zh: string; en: string } }
+    say(says ? `${says.zh}\n${says.en}` : error instanceof Error ? error.message : String(error))
+    if (process.env['LIANXIN_SHOW_FAULTS'] || (!says && error instanceof Error && error.cause)) console.error(error)
     process.exitCode = 1
   }
 }

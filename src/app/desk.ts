@@ -15,7 +15,7 @@ export async function serveDesk(server: FastifyInstance): Promise<void> {
     cacheControl: false,
     setHeaders: (reply, path) => {
       const kept = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-      reply.setHeader('cache-control', kept)
+      reply.header('cache-control', kept)
     },
   })
   server.get('/*', async (request, reply) => {

@@ -1,5 +1,5 @@
 import { migrate } from '../platform/database/migrate.ts'
-import { startEmbedded } from '../platform/database/embedded/index.ts'
+import { findRunning, startEmbedded } from '../platform/database/embedded/index.ts'
 
 export interface OpenDatabase {
   readonly url: string
@@ -22,4 +22,10 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
     throw error
   }
   return { url: embedded.url, kind: 'embedded', stop: embedded.stop }
+}
+
+/** As `openDatabase`, but beside a `lianxin start` that runs on the same folder: its server is used and left running. */
+export async function openBeside(dataFolder: string): Promise<OpenDatabase> {
+  const running = process.env['DATABASE_URL'] ? null : findRunning({ dataFolder })
+  return running ? { url: running, kind: 'embedded', stop: async () => undefined } : openDatabase(dataFolder)
 }

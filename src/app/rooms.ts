@@ -26,7 +26,7 @@ export const identitySettings = (oidc: OidcClient | null): IdentitySettings => (
   knownRoles,
   secondFactorRequired: async (tx, congressId) => (await settingsOf(tx, congressId)).flag('identity.second-factor-required'),
   congressName: async (tx, congressId) => (await congressOf(tx, congressId)).name,
-  isHere: (tx, { kind, id }) => (kind === 'deputy' ? isDeputyHere(tx, null, id) : isHere(tx, id)),
+  isHere: (tx, { kind, id }) => (kind === 'deputy' ? isDeputyInThisCongress(tx, id) : isHere(tx, id)),
   oidc,
 })
 

@@ -4,7 +4,7 @@ import { openMattersWithoutDuty } from '../../congress/docket/index.ts'
 import { allCongresses } from '../../congress/organs/index.ts'
 import { openHouse, type House } from '../../platform/database/house.ts'
 import { verifyRecord } from '../../platform/record/verify.ts'
-import { openDatabase } from '../open-database.ts'
+import { openBeside } from '../open-database.ts'
 import { say } from '../say.ts'
 
 /** Rows of any congress's table that show without a congress, or with another congress's number: always none. */
@@ -12,7 +12,7 @@ async function strayRows(house: House, congressId: number): Promise<number> {
   return house.read(congressId, async (db) => {
     const { rows } = await sql<{ schema: string; table: string }>`
       select table_schema as schema, table_name as table from information_schema.columns
-      where column_name = 'congress_id' and table_schema not in ('pg_catalog', 'information_schema')`.execute(db)
+      where column_name = 'congress_id' and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')`.execute(db)
     let stray = 0
     for (const { schema, table } of rows) {
       const counted = await sql<{ count: number }>`select count(*) as count from ${sql.table(`${schema}.${table}`)}
@@ -26,7 +26,7 @@ async function strayRows(house: House, congressId: number): Promise<number> {
 /** `lianxin check`: open matters without a duty, the record, and the walls between congresses. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { data: { type: 'string', default: '.lianxin' } } })
-  const database = await openDatabase(values.data)
+  const database = await openBeside(values.data)
   const house = openHouse(database.url, { max: 4 })
   try {
     const congresses = await house.read(0, allCongresses)

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { allCongresses } from '../../congress/organs/index.ts'
 import { importSuggestions } from '../../congress/suggestions/index.ts'
 import { openHouse, type House } from '../../platform/database/house.ts'
-import { openDatabase } from '../open-database.ts'
+import { openBeside } from '../open-database.ts'
 import { say } from '../say.ts'
 import { runAs, systemCaller } from '../system.ts'
 
@@ -43,7 +43,7 @@ export async function run(args: string[]): Promise<number> {
   const [what, path] = positionals
   if (what !== 'suggestions' || !path || !values.congress) return say(usage), 2
   const content = (await readFile(path)).toString('base64')
-  const database = await openDatabase(values.data)
+  const database = await openBeside(values.data)
   const house = openHouse(database.url, { max: 4 })
   try {
     const congressId = await chosen(house, values.congress)

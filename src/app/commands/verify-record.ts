@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { openHouse } from '../../platform/database/house.ts'
 import { verifyRecord } from '../../platform/record/verify.ts'
 import { allCongresses } from '../../congress/organs/index.ts'
-import { openDatabase } from '../open-database.ts'
+import { openBeside } from '../open-database.ts'
 import { say } from '../say.ts'
 
 const words = {
@@ -15,7 +15,7 @@ const words = {
 /** `lianxin verify-record`: follows every congress's chain; 1 when any row was altered, removed or inserted. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { data: { type: 'string', default: '.lianxin' } } })
-  const database = await openDatabase(values.data)
+  const database = await openBeside(values.data)
   const house = openHouse(database.url, { max: 4 })
   let sound = true
   try {

@@ -116,7 +116,7 @@ export const setSetting = endpoint({
     citation: z.object({ law: line(120), number: longText(40), asOf: dayField }),
   }),
   reply: z.object({ key: z.string() }),
-  refusals: ['looser-than-law', 'not-a-value-of-this-kind', 'no-such-setting', 'not-your-setting'],
+  refusals: ['looser-than-law', 'not-a-value-of-this-kind', 'no-such-setting', 'source-not-named', 'not-your-setting'],
 })
 
 export const readFirstRun = endpoint({

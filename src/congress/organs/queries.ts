@@ -62,3 +62,20 @@ export const ownRulesOf = (db: Reader, congressId: number) =>
     .select(['key', 'value', 'citation'])
     .where('congress_id', '=', congressId)
     .execute() as Promise<OwnRule[]>
+
+/** The id of the organ of that full name, or null. */
+export async function organByName(db: Reader, congressId: number, name: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('organs.organ')
+    .select('id')
+    .where('congress_id', '=', congressId)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** Whether an organ is of the congress this transaction is bound to. */
+export async function isHere(db: Reader, id: string): Promise<boolean> {
+  const row = await db.selectFrom('organs.organ').select('id').where('id', '=', id).executeTakeFirst()
+  return row !== undefined
+}

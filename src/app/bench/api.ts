@@ -1,0 +1,148 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { newId } from '../../platform/database/id.ts'
+import { appPool } from '../../platform/database/connect.ts'
+import { openHouse } from '../../platform/database/house.ts'
+import type { TestPeople } from '../../congress/suggestions/testing.ts'
+import { buildApi } from '../api.ts'
+import { measure, type Figures } from './measure.ts'
+import { benchAccounts, prepare } from './prepare.ts'
+import { recordingSql } from './record-sql.ts'
+import { replay } from './replay.ts'
+
+interface Scenario {
+  readonly name: string
+  readonly by: 'clerk' | 'deputy' | 'organ'
+  readonly method: 'GET' | 'POST'
+  readonly path: () => string
+  readonly body?: () => object
+}
+
+/** What the bench asks for, by name. */
+export const scenarios: readonly Scenario[] = [
+  { name: 'inbox', by: 'organ', method: 'GET', path: () => '/api/duties/mine' },
+  { name: 'suggestion list', by: 'clerk', method: 'GET', path: () => '/api/suggestions' },
+  { name: 'full-text search', by: 'clerk', method: 'GET', path: () => `/api/suggestions?search=${encodeURIComponent('上堰村 公路 硬化')}` },
+  {
+    name: 'one act (draft)',
+    by: 'deputy',
+    method: 'POST',
+    path: () => '/api/suggestions',
+    body: () => ({ id: newId(), title: '关于修路的建议', facts: '坑洼', proposal: '铺油' }),
+  },
+]
+
+export interface Row {
+  readonly database: string
+  readonly name: string
+  readonly http: Figures
+  readonly raw: Figures
+  readonly statements: number
+  readonly residentMB: number
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+
+interface Reply {
+  readonly status: number
+  readonly text: string
+  readonly cookie: string
+}
+
+function ask(base: string, { method, path, body, cookie }: { method: string; path: string; body?: object; cookie: string }): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const payload = body && JSON.stringify(body)
+    const headers = { cookie, ...(payload && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }) }
+    const sent = request(`${base}${path}`, { method, agent, headers }, (reply) => {
+      const parts: Buffer[] = []
+      reply.on('data', (part: Buffer) => parts.push(part))
+      reply.on('end', () =>
+        resolve({
+          status: reply.statusCode ?? 0,
+          text: Buffer.concat(parts).toString(),
+          cookie: reply.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+        }),
+      )
+    })
+    sent.on('error', reject)
+    sent.end(payload)
+  })
+}
+
+async function serving(url: string): Promise<{ base: string; stop: () => void }> {
+  const child = fork(fileURLToPath(new URL('served.ts', import.meta.url)), [url])
+  const [base] = (await once(child, 'message')) as [string]
+  return { base, stop: () => child.send('stop') }
+}
+
+const residentMB = async (base: string): Promise<number> => {
+  const { text } = await ask(base, { method: 'GET', path: '/metrics', cookie: '' })
+  return Number(text.match(/^process_resident_memory_bytes (\S+)/m)?.[1] ?? 0) / 1e6
+}
+
+async function statementsOf(url: string, scenario: Scenario, cookie: string) {
+  const house = openHouse(url, { max: 2 })
+  const server = await buildApi({ house })
+  const { method, path, body } = scenario
+  const inject = () => server.inject({ method, url: path(), headers: { cookie }, ...(body && { payload: body() }) })
+  try {
+    await inject()
+    return await recordingSql(async () => {
+      const { statusCode } = await inject()
+      if (statusCode !== 200) throw new Error(`${scenario.name} answered ${statusCode}`)
+    })
+  } finally {
+    await server.close()
+    await house.close()
+  }
+}
+
+const load = { lanes: 16, seconds: Number(process.env['BENCH_SECONDS'] ?? 5) }
+
+async function keptIds(people: TestPeople, base: string, cookie: string): Promise<Set<string>> {
+  const { text } = await ask(base, { method: 'GET', path: '/api/session', cookie })
+  const me = JSON.parse(text).me as { accountId: string }
+  return new Set([...Object.values(people.organs), ...Object.values(people.deputies), me.accountId])
+}
+
+/** Each scenario over HTTP and by the raw driver running the same statements, on one database. */
+export async function benchApi(database: string, url: string, count: number): Promise<Row[]> {
+  const people = await prepare(url, count)
+  const { base, stop } = await serving(url)
+  const pool = appPool(url, load.lanes)
+  const rows: Row[] = []
+  try {
+    for (const scenario of scenarios) {
+      const credentials = { username: benchAccounts[scenario.by], password: benchAccounts.password }
+      const { cookie } = await ask(base, { method: 'POST', path: '/api/session', body: credentials, cookie: '' })
+      const sent = await statementsOf(url, scenario, cookie)
+      const raw = replay(pool, sent, await keptIds(people, base, cookie))
+      const overHttp = async () => {
+        const { method, path, body } = scenario
+        const { status, text } = await ask(base, { method, path: path(), cookie, ...(body && { body: body() }) })
+        if (status !== 200) throw new Error(`${scenario.name} answered ${status}: ${text.slice(0, 200)}`)
+      }
+      // Turn about, and the better of two, so that neither side always finds the warm cache.
+      const rounds = { http: [] as Figures[], raw: [] as Figures[] }
+      for (let round = 0; round < 2; round += 1) {
+        rounds.http.push(await measure(overHttp, load))
+        rounds.raw.push(await measure(raw, load))
+      }
+      const best = (all: Figures[]) => all.reduce((a, b) => (a.perSecond > b.perSecond ? a : b))
+      rows.push({
+        database,
+        name: scenario.name,
+        http: best(rounds.http),
+        raw: best(rounds.raw),
+        statements: sent.length,
+        residentMB: await residentMB(base),
+      })
+    }
+  } finally {
+    stop()
+    await pool.end()
+  }
+  return rows
+}

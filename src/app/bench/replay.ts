@@ -1,0 +1,40 @@
+import { newId } from '../../platform/database/id.ts'
+import { preparedName } from '../../platform/database/prepared.ts'
+import type { Pool } from '../../platform/database/connect.ts'
+import type { Sent } from './record-sql.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * The raw driver doing what a request did: the same statements, prepared and pipelined the same way, on one connection.
+ * Ids that the request made itself are made anew each time; `kept` are those that must stay.
+ */
+export function replay(pool: Pool, sent: readonly Sent[], kept: ReadonlySet<string>): () => Promise<void> {
+  return async () => {
+    const fresh = new Map<string, string>()
+    const mine = (value: unknown): unknown => {
+      if (typeof value !== 'string' || !uuid.test(value) || kept.has(value)) return value
+      const known = fresh.get(value) ?? newId()
+      fresh.set(value, known)
+      return known
+    }
+    const client = await pool.connect()
+    try {
+      let seq = 0
+      for (const { text, values } of sent) {
+        const named = values.length > 0 && preparedName(text)
+        const asked = values.map(mine)
+        if (text.startsWith('insert into "record"."event"')) asked[1] = seq + 1
+        if (text.startsWith('update "record"."head"')) asked[0] = seq + 1
+        const running = client.query({ ...(named && { name: named }), text, values: asked })
+        if (text.startsWith('begin')) running.catch(() => undefined)
+        else {
+          const { rows } = await running
+          if (text.includes('"record"."head"') && text.includes('for update')) seq = rows[0]?.seq ?? 0
+        }
+      }
+    } finally {
+      client.release()
+    }
+  }
+}

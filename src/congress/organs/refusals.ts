@@ -1,0 +1,22 @@
+import type { Catalogue } from '../../platform/http/sentences.ts'
+
+/** Why a set-up or a setting was refused, in the reader's words. */
+export const organSentences: Catalogue = {
+  'looser-than-law': ({ value, atMost, atLeast }) => ({
+    zh: `${value} 比法律宽松：${atMost ? `最长 ${atMost}` : `最少 ${atLeast}`}。`,
+    en: `${value} is looser than the law: ${atMost ? `at most ${atMost}` : `at least ${atLeast}`}.`,
+  }),
+  'not-a-value-of-this-kind': () => ({ zh: '填写的值不是这项规定的类型。', en: 'This is not a value of the setting’s kind.' }),
+  'no-such-setting': () => ({ zh: '本级没有这项规定可以设定。', en: 'There is no such setting at this level.' }),
+  'source-not-named': () => ({ zh: '请写明出处：规定名称、条款和版本日期。', en: 'Name the source: rule, article and day of its version.' }),
+  'not-your-setting': () => ({ zh: '这项设置由安全管理员设定。', en: 'This setting is kept by another role.' }),
+  'already-set-up': () => ({ zh: '已经设立过了，请直接登录。', en: 'It has been set up already. Sign in.' }),
+  'wrong-setup-key': () => ({
+    zh: '设立密钥不对。密钥印在启动程序的窗口里。',
+    en: 'The set-up key is wrong. It is printed where the program was started.',
+  }),
+  'administrators-missing': () => ({
+    zh: '须分别设立系统管理员、安全管理员和审计管理员。',
+    en: 'Name a system, a security and an audit administrator.',
+  }),
+}
