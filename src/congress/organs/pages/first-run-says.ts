@@ -5,7 +5,7 @@ export const says = sentences({
   stepCongress: { zh: '本级人大', en: 'The congress' },
   stepAccounts: { zh: '第一批账号', en: 'First accounts' },
   stepDone: { zh: '领取密码', en: 'Passwords' },
-  key: { zh: '设立口令', en: 'Set-up key' },
+  key: { zh: '设立密钥', en: 'Set-up key' },
   keyHint: {
     zh: '程序启动时显示在那台机器的窗口里。有它才能设立，防止旁人抢先。',
     en: 'Printed in the window where the program was started. It keeps strangers from setting up before you.',

@@ -1,28 +1,33 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
-import { useCall } from '../../../ui/ask.ts'
+import { useCall, useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { issueOf } from '../../../ui/problem.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { setSetting } from '../contract.ts'
-import type { OneSetting } from './setting-value.ts'
-import { says } from './settings-says.ts'
+import { RuledButton } from '../../../ui/ruled-button.tsx'
+import { readCongress, setSetting } from '../contract.ts'
+import { settingRuling, type SettingRule } from '../settings.ts'
+import { sayBounds, type OneSetting } from './setting-value.ts'
+import { refusedSaid, says } from './settings-says.ts'
 import { ValueField } from './value-field.tsx'
 
 interface SettingFormProps {
   readonly setting: OneSetting
+  readonly rule: SettingRule
   readonly onDone: () => void
   readonly onCancel: () => void
 }
 
-/** Sets one rule together with the source it rests on; a value looser than the law comes back with its article. */
-export function SettingForm({ setting, onDone, onCancel }: SettingFormProps) {
+/** Sets one rule together with its source. A value looser than the law shuts the button, with the article. */
+export function SettingForm({ setting, rule, onDone, onCancel }: SettingFormProps) {
   const say = useSay()
   const [value, setValue] = useState<unknown>(setting.value)
   const [law, setLaw] = useState(setting.citation?.law.zh ?? '')
   const [number, setNumber] = useState(setting.citation?.number ?? '')
   const [asOf, setAsOf] = useState(setting.citation?.asOf ?? '')
   const saving = useCall(setSetting, { refreshes: ['listSettings'] })
+  const congress = useReply(readCongress, {}, { staleTime: Infinity })
+  const ruling = settingRuling(setting.key, value, congress.data?.level ?? 'county')
   const save = (event: FormEvent) => {
     event.preventDefault()
     const sent = { params: { key: setting.key }, body: { value, citation: { law, number, asOf } } }
@@ -31,7 +36,7 @@ export function SettingForm({ setting, onDone, onCancel }: SettingFormProps) {
   return (
     <form onSubmit={save}>
       <Stack gap="md" mt="md">
-        <ValueField setting={setting} label={say(says.newValue)} value={value} onChange={setValue} />
+        <ValueField rule={rule} value={value} onChange={setValue} />
         <Fieldset legend={say(says.citation)}>
           <Stack gap="sm">
             <TextInput
@@ -47,6 +52,7 @@ export function SettingForm({ setting, onDone, onCancel }: SettingFormProps) {
               <TextInput
                 label={say(says.number)}
                 description={say(says.numberHint)}
+                required
                 maxLength={40}
                 value={number}
                 onChange={({ currentTarget }) => setNumber(currentTarget.value)}
@@ -65,10 +71,19 @@ export function SettingForm({ setting, onDone, onCancel }: SettingFormProps) {
           </Stack>
         </Fieldset>
         <ProblemNotice error={saving.error} />
-        <Group>
-          <Button type="submit" loading={saving.isPending}>
-            {say(says.save)}
-          </Button>
+        <Group align="flex-start">
+          {ruling.permitted ? (
+            <Button type="submit" loading={saving.isPending}>
+              {say(says.save)}
+            </Button>
+          ) : (
+            <RuledButton
+              ruling={ruling}
+              sentence={refusedSaid(ruling.because, sayBounds(rule))}
+              onPress={() => undefined}
+              children={say(says.save)}
+            />
+          )}
           <Button variant="default" onClick={onCancel}>
             {say(says.cancel)}
           </Button>

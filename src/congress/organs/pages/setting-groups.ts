@@ -1,16 +1,40 @@
-import { sentences, type Bilingual } from '../../../law/bilingual.ts'
+import type { Bilingual } from '../../../law/bilingual.ts'
 
-const names: Readonly<Record<string, Bilingual>> = sentences({
-  suggestions: { zh: '代表建议', en: 'Suggestions' },
-  undertakings: { zh: '承诺事项', en: 'Undertakings' },
-  docket: { zh: '期限与催办督办', en: 'Duties and their escalation' },
-  ladder: { zh: '催办督办', en: 'Escalation' },
-  clock: { zh: '期限计算', en: 'Counting of days' },
-  identity: { zh: '账号与登录', en: 'Accounts and sign-in' },
-  'sign-in': { zh: '账号与登录', en: 'Accounts and sign-in' },
-  meetings: { zh: '会议', en: 'Meetings' },
-  motions: { zh: '议案', en: 'Motions' },
-})
+interface Section {
+  readonly name: Bilingual
+  /** Groups of settings, by the part of their keys before the dot. */
+  readonly groups: readonly string[]
+}
 
-/** What a group of rules is called. */
-export const groupName = (group: string): Bilingual => names[group] ?? { zh: group, en: group }
+/** The rules by field of work, the most used first. */
+export const sections: readonly Section[] = [
+  { name: { zh: '代表建议', en: 'Suggestions' }, groups: ['suggestions', 'undertakings'] },
+  { name: { zh: '期限计算与催办督办', en: 'Counting of days, urging and supervision' }, groups: ['clock', 'ladder'] },
+  { name: { zh: '账号与登录', en: 'Accounts and sign-in' }, groups: ['identity'] },
+  {
+    name: { zh: '代表大会会议', en: 'Sessions of the congress' },
+    groups: ['sessions', 'presidium', 'motions', 'interpellations', 'budget'],
+  },
+  {
+    name: { zh: '表决、选举和任免', en: 'Voting, elections, appointments' },
+    groups: ['voting', 'elections', 'by-elections', 'appointments', 'oaths'],
+  },
+  {
+    name: { zh: '常委会与监督', en: 'Standing committee and supervision' },
+    groups: ['standing-committee', 'supervision', 'inspections'],
+  },
+  { name: { zh: '代表履职', en: 'Work of the deputies' }, groups: ['activities', 'immunity'] },
+  {
+    name: { zh: '备案审查、立法、公文和其他', en: 'Record review, legislation, documents and others' },
+    groups: ['record-review', 'legislation', 'documents', 'party', 'petitions', 'livelihood'],
+  },
+]
+
+const others: Bilingual = { zh: '其他', en: 'Others' }
+
+/** Rows under the heading of their section; what no section names comes last. */
+export function inSections<Row extends { group: string }>(rows: readonly Row[]): { name: Bilingual; rows: Row[] }[] {
+  const placed = sections.map(({ name, groups }) => ({ name, rows: rows.filter(({ group }) => groups.includes(group)) }))
+  const rest = rows.filter(({ group }) => !sections.some(({ groups }) => groups.includes(group)))
+  return [...placed, { name: others, rows: rest }].filter((section) => section.rows.length > 0)
+}

@@ -7,12 +7,13 @@ export const says = sentences({
     zh: '法律留给各级人大自行规定的期限和做法。没有规定的按默认执行；规定不得比法律宽松，并须注明出处。',
     en: 'Periods and ways of working that the law leaves to each congress. Where nothing is set the default holds; nothing set may be looser than the law, and each rule names its source.',
   },
-  value: { zh: '现行', en: 'In force' },
   byDefault: { zh: '默认', en: 'Default' },
   isDefault: { zh: '（默认）', en: '(default)' },
-  under: { zh: '法律依据', en: 'In law' },
+  bounds: { zh: '法律限度', en: 'Limit of the law' },
+  find: { zh: '查找规定', en: 'Find a rule' },
+  noneFound: { zh: '没有符合条件的规定', en: 'No rule matches' },
+  keptBySecurity: { zh: '由安全管理员设定', en: 'Kept by the security administrator' },
   source: { zh: '本级出处', en: 'Source here' },
-  noSource: { zh: '没有本级规定，按默认执行', en: 'No rule of this congress; the default holds' },
   version: { zh: '版本', en: 'as of' },
   change: { zh: '修改', en: 'Change' },
   cancel: { zh: '取消', en: 'Cancel' },
@@ -48,3 +49,14 @@ export const sayPeriod = ({ count, unit }: Period): Bilingual => ({
   zh: `${count} ${unitNames[unit].zh}`,
   en: `${count} ${count === 1 ? singular[unit] : unitNames[unit].en}`,
 })
+
+export const ownRules = (count: number, own: number): Bilingual => ({
+  zh: own > 0 ? `${count} 项，其中本级已规定 ${own} 项` : `${count} 项，均按默认`,
+  en: own > 0 ? `${count} rules, ${own} set here` : `${count} rules, all by default`,
+})
+
+/** Why a value cannot be set, before anything is sent. */
+export const refusedSaid = (because: string, bounds: Bilingual | null): Bilingual =>
+  because === 'looser-than-law' && bounds
+    ? { zh: `这样规定比法律宽松。法律限度：${bounds.zh}。`, en: `This would be looser than the law, which allows ${bounds.en}.` }
+    : { zh: '填写的值不符合这项规定的要求。', en: 'This is not a value the rule can take.' }

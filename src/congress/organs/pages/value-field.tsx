@@ -1,62 +1,83 @@
-import { Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core'
+import { Group, NativeSelect, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import type { Bilingual } from '../../../law/bilingual.ts'
 import type { Period } from '../../../law/period.ts'
 import { useSay } from '../../../ui/language.tsx'
-import { isBilingual, isPeriod, type OneSetting } from './setting-value.ts'
+import type { SettingRule } from '../settings.ts'
+import { isBilingual, isPeriod } from './setting-value.ts'
 import { says, unitNames } from './settings-says.ts'
 
 interface ValueFieldProps {
-  readonly setting: Pick<OneSetting, 'choices' | 'default'>
-  readonly label: string
+  readonly rule: SettingRule
   readonly value: unknown
   readonly onChange: (value: unknown) => void
 }
 
-/** The control that fits the kind of value: a choice, yes or no, a period, a number, several numbers, a text. */
-export function ValueField({ setting, label, value, onChange }: ValueFieldProps) {
+/** The control that fits the kind of value. */
+export function ValueField({ rule, value, onChange }: ValueFieldProps) {
   const say = useSay()
-  const { choices } = setting
-  if (choices && !Array.isArray(setting.default))
-    return (
-      <NativeSelect
-        label={label}
-        value={String(value)}
-        data={choices.map((choice) => ({ value: choice.value, label: say(choice.name) }))}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    )
-  if (typeof setting.default === 'boolean')
-    return (
-      <NativeSelect
-        label={label}
-        value={value === true ? 'yes' : 'no'}
-        data={(['yes', 'no'] as const).map((one) => ({ value: one, label: say(says[one]) }))}
-        onChange={({ currentTarget }) => onChange(currentTarget.value === 'yes')}
-      />
-    )
-  if (isPeriod(setting.default) && isPeriod(value)) return <PeriodField {...{ label, value, onChange }} />
-  if (typeof setting.default === 'number')
-    return <NumberInput label={label} min={0} value={Number(value)} onChange={(typed) => onChange(typed)} />
-  if (Array.isArray(setting.default)) return <NumbersField {...{ label, value, onChange }} />
-  if (typeof setting.default === 'object' && setting.default !== null && typeof value === 'object' && value !== null)
-    return <PartsField value={value} onChange={onChange} />
-  return (
-    <TextInput label={label} value={String(value ?? '')} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
-  )
+  const label = say(says.newValue)
+  switch (rule.kind) {
+    case 'choice':
+      return (
+        <NativeSelect
+          label={label}
+          value={String(value)}
+          data={(rule.choices ?? []).map((choice) => ({ value: choice.value, label: say(choice.name) }))}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )
+    case 'flag':
+      return (
+        <NativeSelect
+          label={label}
+          value={value === true ? 'yes' : 'no'}
+          data={(['yes', 'no'] as const).map((one) => ({ value: one, label: say(says[one]) }))}
+          onChange={({ currentTarget }) => onChange(currentTarget.value === 'yes')}
+        />
+      )
+    case 'period':
+      return <PeriodField label={label} value={isPeriod(value) ? value : rule.default} onChange={onChange} />
+    case 'count':
+      return (
+        <NumberInput
+          label={rule.counted ? `${label}（${say(rule.counted)}）` : label}
+          min={0}
+          allowDecimal={false}
+          value={Number(value)}
+          onChange={(typed) => onChange(typed)}
+        />
+      )
+    case 'counts':
+      return <NumbersField label={label} value={value} onChange={onChange} />
+    case 'wording':
+      return <WordingField value={isBilingual(value) ? value : rule.default} onChange={onChange} />
+    case 'labels':
+      return <LabelsField value={value as Record<string, Bilingual>} onChange={onChange} />
+    case 'text':
+      return (
+        <TextInput
+          label={label}
+          value={String(value)}
+          maxLength={200}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )
+  }
 }
 
-interface PeriodFieldProps {
-  label: string
-  value: Period
-  onChange: (value: Period) => void
+interface FieldProps<Value> {
+  readonly label?: string
+  readonly value: Value
+  readonly onChange: (value: Value) => void
 }
 
-function PeriodField({ label, value, onChange }: PeriodFieldProps) {
+function PeriodField({ label, value, onChange }: FieldProps<Period>) {
   const say = useSay()
   return (
-    <Group align="flex-end" gap="sm" wrap="nowrap">
+    <Group align="flex-end" gap="sm" wrap="nowrap" maw={420}>
       <NumberInput
         label={label}
-        min={0}
+        min={1}
         allowDecimal={false}
         value={value.count}
         onChange={(typed) => onChange({ ...value, count: Number(typed) })}
@@ -75,11 +96,11 @@ function PeriodField({ label, value, onChange }: PeriodFieldProps) {
 
 const numbersIn = (typed: string): number[] =>
   typed
-    .split(/[,，、\s]+/)
+    .split(/[,，、/\s]+/)
     .filter(Boolean)
     .map(Number)
 
-function NumbersField({ label, value, onChange }: Omit<ValueFieldProps, 'setting'>) {
+function NumbersField({ label, value, onChange }: FieldProps<unknown>) {
   const say = useSay()
   return (
     <TextInput
@@ -92,31 +113,39 @@ function NumbersField({ label, value, onChange }: Omit<ValueFieldProps, 'setting
   )
 }
 
-/** A value of several named texts, such as the wording of the result classes. */
-function PartsField({ value, onChange }: { value: object; onChange: (value: unknown) => void }) {
+const languages = [
+  ['zh', '中文'],
+  ['en', 'English'],
+] as const
+
+function WordingField({ label, value, onChange }: FieldProps<Bilingual>) {
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+      {languages.map(([language, name]) => (
+        <Textarea
+          key={language}
+          label={label ? `${label} · ${name}` : name}
+          lang={language}
+          maxLength={400}
+          value={value[language]}
+          onChange={({ currentTarget }) => onChange({ ...value, [language]: currentTarget.value })}
+        />
+      ))}
+    </SimpleGrid>
+  )
+}
+
+function LabelsField({ value, onChange }: FieldProps<Record<string, Bilingual>>) {
   return (
     <Stack gap="xs">
-      {Object.entries(value).map(([key, part]: [string, unknown]) =>
-        isBilingual(part) ? (
-          <Group key={key} gap="sm" grow>
-            {(['zh', 'en'] as const).map((language) => (
-              <TextInput
-                key={language}
-                label={`${key} · ${language === 'zh' ? '中文' : 'English'}`}
-                value={part[language]}
-                onChange={({ currentTarget }) => onChange({ ...value, [key]: { ...part, [language]: currentTarget.value } })}
-              />
-            ))}
-          </Group>
-        ) : (
-          <TextInput
-            key={key}
-            label={key}
-            value={String(part)}
-            onChange={({ currentTarget }) => onChange({ ...value, [key]: currentTarget.value })}
-          />
-        ),
-      )}
+      {Object.entries(value).map(([mark, wording]) => (
+        <WordingField
+          key={mark}
+          label={mark}
+          value={wording}
+          onChange={(changed) => onChange({ ...value, [mark]: changed })}
+        />
+      ))}
     </Stack>
   )
 }
