@@ -10,25 +10,26 @@ interface RuledButtonProps extends Pick<ButtonProps, 'variant' | 'color' | 'load
   readonly ruling: Ruling
   /** The refusal in words; needed when the ruling is a no. */
   readonly sentence?: Bilingual | null
-  readonly onPress: () => void
+  readonly onPress?: () => void
+  readonly type?: 'button' | 'submit'
   readonly children: ReactNode
   readonly 'aria-expanded'?: boolean | undefined
   readonly 'aria-controls'?: string | undefined
 }
 
 /** A button that asks the rule. Shut, it stays reachable and says in plain sight why, and under which article. */
-export function RuledButton({ ruling, sentence, onPress, children, ...rest }: RuledButtonProps) {
+export function RuledButton({ ruling, sentence, onPress, type = 'button', children, ...rest }: RuledButtonProps) {
   const say = useSay()
   const id = useId()
   if (ruling.permitted)
     return (
-      <Button onClick={onPress} {...rest}>
+      <Button type={type} onClick={onPress} {...rest}>
         {children}
       </Button>
     )
   return (
     <div className="ruled-shut">
-      <Button data-disabled aria-disabled aria-describedby={id} onClick={(event) => event.preventDefault()}>
+      <Button type="button" data-disabled aria-disabled aria-describedby={id} onClick={(event) => event.preventDefault()}>
         {children}
       </Button>
       <div id={id}>

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { practice } from '../../../law/article.ts'
+import { permit, refuse } from '../../../law/ruling.ts'
+import { entriesOf } from './act-entries.ts'
+import type { Offer } from './act-form.ts'
+
+const under = practice('惯例', 'practice')
+const open = (act: string): Offer => ({ act, name: { zh: act, en: act }, ruling: permit(under), sentence: null })
+const shut = (act: string, because: string): Offer => ({
+  ...open(act),
+  ruling: { ...refuse(under, because), facts: {} },
+})
+
+describe('the acts a page offers', () => {
+  test('what is for others is not among the reader’s own', () => {
+    const { mine, others } = entriesOf({ state: 'submitted', offers: [open('assign'), shut('withdraw', 'not-your-act')] })
+    expect(mine.map(({ key }) => key)).toEqual(['assign'])
+    expect(others.map(({ act }) => act)).toEqual(['withdraw'])
+  })
+  test('rating is one form, open when any of its three acts is', () => {
+    const offers = [shut('accept', 'promises-open'), open('follow'), open('rework')]
+    const { mine } = entriesOf({ state: 'replied', offers })
+    expect(mine.map(({ key, offer }) => [key, offer.act])).toEqual([['rate', 'follow']])
+  })
+  test('sending back while promises are followed belongs to settling', () => {
+    const { mine } = entriesOf({ state: 'following', offers: [shut('settle', 'promises-open'), open('rework')] })
+    expect(mine.map(({ key, offer }) => [key, offer.ruling.permitted])).toEqual([['settle', true]])
+  })
+  test('an act the rule shuts stays the reader’s own, shut', () => {
+    const { mine } = entriesOf({ state: 'draft', offers: [shut('submit', 'part-missing')] })
+    expect(mine.map(({ offer }) => offer.ruling.permitted)).toEqual([false])
+  })
+})

@@ -1,0 +1,126 @@
+import { Alert, Text, Title } from '@mantine/core'
+import { useRef, useState, type ComponentType } from 'react'
+import type { Bilingual } from '../../../law/bilingual.ts'
+import { ArticleLine } from '../../../ui/article.tsx'
+import { Icon } from '../../../ui/icons.tsx'
+import { useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { RuledButton } from '../../../ui/ruled-button.tsx'
+import type { SuggestionPage } from '../contract.ts'
+import type { ActProps, Offer } from './act-form.ts'
+import { actSays } from './act-says.ts'
+import { entriesOf, type ActEntry } from './act-entries.ts'
+import { AssignForm } from './assign-form.tsx'
+import { DeclineForm } from './decline-form.tsx'
+import { paperSays } from './paper-says.ts'
+import { RateForm } from './rate-form.tsx'
+import { ExtendForm, SignForm, SubmitForm, WithdrawForm } from './reason-forms.tsx'
+import { ReplyForm } from './reply-form.tsx'
+import { ReturnForm } from './return-form.tsx'
+import { Section } from './section.tsx'
+import { SettleForm } from './settle-form.tsx'
+
+const forms: Readonly<Record<string, ComponentType<ActProps>>> = {
+  submit: SubmitForm,
+  withdraw: WithdrawForm,
+  return: ReturnForm,
+  assign: AssignForm,
+  sign: SignForm,
+  decline: DeclineForm,
+  extend: ExtendForm,
+  reply: ReplyForm,
+  rate: RateForm,
+  settle: SettleForm,
+}
+
+/** The next acts: one's own as buttons that unfold their forms, others' with who may do them and why. */
+export function Acts({ paper, reload }: { paper: SuggestionPage; reload: () => Promise<unknown> }) {
+  const say = useSay()
+  const [open, setOpen] = useState<ActEntry | null>(null)
+  const [done, setDone] = useState<Bilingual | null>(null)
+  const status = useRef<HTMLDivElement>(null)
+  const { mine, others } = entriesOf(paper)
+  const close = (finished: Bilingual | null) => {
+    setOpen(null)
+    setDone(finished)
+    status.current?.focus()
+  }
+  const Form = open ? forms[open.key] : undefined
+  if (mine.length === 0 && others.length === 0 && !open && !done) return null
+  return (
+    <Section title={paperSays.acts}>
+      <div role="status" tabIndex={-1} ref={status}>
+        {done ? (
+          <Alert color="green" icon={<Icon name="check" />} mb="sm">
+            {say(actSays.done)}
+            {say(done)}
+          </Alert>
+        ) : null}
+      </div>
+      {open && Form ? (
+        <Form
+          paper={paper}
+          offer={mine.find(({ key }) => key === open.key)?.offer}
+          onDone={() => close(open.name)}
+          onCancel={() => close(null)}
+          reload={reload}
+        />
+      ) : (
+        <MyActs paper={paper} entries={mine} onOpen={(entry) => (setDone(null), setOpen(entry))} />
+      )}
+      {open ? null : <OthersActs offers={others} />}
+    </Section>
+  )
+}
+
+interface MyActsProps {
+  readonly paper: SuggestionPage
+  readonly entries: readonly ActEntry[]
+  readonly onOpen: (entry: ActEntry) => void
+}
+
+function MyActs({ paper, entries, onOpen }: MyActsProps) {
+  const say = useSay()
+  const editable = entries.some(({ key }) => key === 'submit')
+  if (entries.length === 0) return null
+  return (
+    <div className="act-list">
+      {editable ? (
+        <Link to={`/suggestions/${paper.id}/edit`} className="edit-link">
+          {say(paperSays.edit)}
+        </Link>
+      ) : null}
+      {entries.map((entry, index) => (
+        <RuledButton
+          key={entry.key}
+          ruling={entry.offer.ruling}
+          sentence={entry.offer.sentence}
+          variant={index === 0 ? 'filled' : 'default'}
+          onPress={() => onOpen(entry)}
+        >
+          {say(entry.name)}
+        </RuledButton>
+      ))}
+    </div>
+  )
+}
+
+function OthersActs({ offers }: { offers: readonly Offer[] }) {
+  const say = useSay()
+  if (offers.length === 0) return null
+  return (
+    <div className="others">
+      <Title order={3} size="h6">
+        {say(paperSays.othersActs)}
+      </Title>
+      <ul>
+        {offers.map(({ act, name, ruling, sentence }) => (
+          <li key={act}>
+            <Text size="sm">{say(sentence ?? name)}</Text>
+            <ArticleLine article={ruling.under} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

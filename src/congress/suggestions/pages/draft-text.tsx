@@ -1,0 +1,51 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { useSay } from '../../../ui/language.tsx'
+import { issueOf } from '../../../ui/problem.ts'
+import { draftSays } from './draft-says.ts'
+import type { DraftTyped } from './draft-typed.ts'
+
+export interface DraftPartProps {
+  readonly typed: DraftTyped
+  readonly change: (changed: Partial<DraftTyped>) => void
+  readonly error: unknown
+}
+
+const parts = [
+  { part: 'facts', hint: 'factsHint', rows: 5, required: true },
+  { part: 'analysis', hint: 'analysisHint', rows: 4, required: false },
+  { part: 'proposal', hint: 'proposalHint', rows: 5, required: true },
+] as const
+
+const longest = 8000
+
+/** Title and the three parts, each with what belongs there and how much has been written. */
+export function DraftText({ typed, change, error }: DraftPartProps) {
+  const say = useSay()
+  const count = (text: string, most: number) => `${[...text].length} / ${most} ${say(draftSays.characters)}`
+  return (
+    <>
+      <TextInput
+        label={say(draftSays.title)}
+        description={`${say(draftSays.oneMatter)}${say(draftSays.titleHint)}`}
+        required
+        maxLength={100}
+        value={typed.title}
+        error={issueOf(error, 'title')}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      {parts.map(({ part, hint, rows, required }) => (
+        <Textarea
+          key={part}
+          label={say(draftSays[part])}
+          description={`${say(draftSays[hint])}（${count(typed[part], longest)}）`}
+          withAsterisk={required}
+          minRows={rows}
+          maxLength={longest}
+          value={typed[part]}
+          error={issueOf(error, part)}
+          onChange={(event) => change({ [part]: event.currentTarget.value })}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { Bilingual } from '../../../law/bilingual.ts'
+import { sayDay } from '../../../ui/day.ts'
+import { useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
+import type { SuggestionPage } from '../contract.ts'
+import { resultClassNames } from '../words.ts'
+import { paperSays } from './paper-says.ts'
+import { Section } from './section.tsx'
+
+/** What is known of a paper, as pairs; what is unknown is left out. */
+export function PaperAbout({ paper }: { paper: SuggestionPage }) {
+  const say = useSay()
+  const day = (on: string | null) => (on ? say(sayDay(on)) : null)
+  const lead = paper.leadDeputy ? (
+    <Link to={`/deputies/${paper.leadDeputy.id}`}>{paper.leadDeputy.name}</Link>
+  ) : (
+    paper.proposers
+  )
+  const facts: [Bilingual, ReactNode][] = [
+    [paperSays.lead, lead],
+    [paperSays.coSigners, paper.coSigners.map(({ name }) => name).join('、')],
+    [paperSays.category, paper.category],
+    [paperSays.organ, paper.organ?.name],
+    [paperSays.wished, paper.wishedOrgan],
+    [paperSays.session, paper.session ?? (paper.submittedOn ? say(paperSays.between) : null)],
+    [paperSays.submittedOn, day(paper.submittedOn)],
+    [paperSays.assignedOn, day(paper.assignedOn)],
+    [paperSays.repliedOn, day(paper.repliedOn)],
+    [paperSays.resultClass, paper.resultClass ? say(resultClassNames[paper.resultClass]) : null],
+    [paperSays.publish, publication(paper, say)],
+  ]
+  return (
+    <Section title={paperSays.about}>
+      <dl className="card-facts">
+        {facts.map(([name, fact]) =>
+          fact ? (
+            <div key={name.en}>
+              <dt>{say(name)}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+const publication = (paper: SuggestionPage, say: (text: Bilingual) => string): string =>
+  paper.mayPublish ? say(paperSays.mayPublish) : `${say(paperSays.mayNotPublish)}${paper.notPublicReason}`
