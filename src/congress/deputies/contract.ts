@@ -37,7 +37,11 @@ export const listDelegations = endpoint({
   path: '/api/delegations',
   for: working,
   summary: { zh: '代表团、代表小组', en: 'Delegations and groups' },
-  reply: z.object({ rows: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(['delegation', 'group']), deputies: z.number() })) }),
+  reply: z.object({
+    rows: z.array(
+      z.object({ id: z.string(), name: z.string(), kind: z.enum(['delegation', 'group']), deputies: z.number() }),
+    ),
+  }),
 })
 
 export const readDeputy = endpoint({

@@ -8,7 +8,16 @@ export const sexNames: Record<Sex, Bilingual> = {
 }
 
 /** What the structure of the deputies (代表结构) is looked at by. */
-export const facets = ['sex', 'age', 'nationality', 'education', 'occupation', 'party', 'first-term', 'delegation'] as const
+export const facets = [
+  'sex',
+  'age',
+  'nationality',
+  'education',
+  'occupation',
+  'party',
+  'first-term',
+  'delegation',
+] as const
 export type Facet = (typeof facets)[number]
 export const facetNames: Record<Facet, Bilingual> = {
   sex: { zh: '性别', en: 'Sex' },

@@ -1,0 +1,14 @@
+import { route, type Route } from '../../platform/http/route.ts'
+import * as contract from './contract.ts'
+import { importDeputies } from './import-deputies.ts'
+import { delegations, deputyPage, roll } from './roll.ts'
+import { structure } from './structure.ts'
+
+/** The room's endpoints: one line each. */
+export const deputyRoutes: Route[] = [
+  route(contract.listDeputies, (work, { query }) => roll(work, query)),
+  route(contract.listDelegations, (work) => delegations(work)),
+  route(contract.readStructure, (work) => structure(work)),
+  route(contract.readDeputy, (work, { params }) => deputyPage(work, params.id)),
+  route(contract.importDeputies, (work, { body }) => importDeputies(work, body)),
+]
