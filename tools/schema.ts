@@ -47,7 +47,9 @@ export async function schemaOf(ownerUrl: string): Promise<string> {
   )
   await client.end()
   const tables = Map.groupBy(rows, ({ schema, table }) => `'${schema}.${table}'`)
-  const body = [...tables].map(([table, columns]) => `  ${table}: {\n${columns.map((c) => `  ${fieldOf(c)}`).join('\n')}\n  }`)
+  const body = [...tables].map(
+    ([table, columns]) => `  ${table}: {\n${columns.map((c) => `  ${fieldOf(c)}`).join('\n')}\n  }`,
+  )
   return [
     '// Made from the migrated database by tools/schema.ts; do not edit.',
     "import type { ColumnType, Generated as WithDefault } from 'kysely'",

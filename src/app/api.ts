@@ -15,7 +15,13 @@ export interface ApiParts {
 }
 
 /** The whole application behind one port: API, desk, health. */
-export async function buildApi({ house, clock = () => new Date(), oidc = null, setupKey = null, ...rest }: ApiParts): Promise<FastifyInstance> {
+export async function buildApi({
+  house,
+  clock = () => new Date(),
+  oidc = null,
+  setupKey = null,
+  ...rest
+}: ApiParts): Promise<FastifyInstance> {
   const server = await buildServer({ house, clock, routes: allRoutes({ oidc, setupKey }), sentences, ...rest })
   await serveDesk(server)
   return server

@@ -19,7 +19,11 @@ function filesUnder(folder: string): string[] {
 /** What the desk is built from, by name, size and time: reading every file would slow each start. */
 function sourceStamp(): string {
   const hash = createHash('sha256')
-  for (const path of [...filesUnder(join(root, 'src')).sort(), join(root, 'package-lock.json'), join(root, 'vite.config.ts')]) {
+  for (const path of [
+    ...filesUnder(join(root, 'src')).sort(),
+    join(root, 'package-lock.json'),
+    join(root, 'vite.config.ts'),
+  ]) {
     const { size, mtimeMs } = statSync(path)
     hash.update(`${path.slice(root.length)} ${size} ${Math.round(mtimeMs)}\n`)
   }

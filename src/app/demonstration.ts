@@ -37,7 +37,10 @@ async function fill(work: Work, place: Place): Promise<void> {
   })
   insistDone('organs.csv', await importOrgans(work, await file('organs.csv')))
   insistDone('deputies.csv', await importDeputies(work, await file('deputies.csv')))
-  insistDone('suggestions.jsonl', await importSuggestions(work, { ...(await file('suggestions.jsonl')), createOrgans: false }))
+  insistDone(
+    'suggestions.jsonl',
+    await importSuggestions(work, { ...(await file('suggestions.jsonl')), createOrgans: false }),
+  )
 }
 
 async function openSeedAccount(work: Work, account: SeedAccount, passwordHash: string): Promise<void> {

@@ -42,7 +42,10 @@ describe('row-level security, whatever the code above does', () => {
   test('there is something to guard', () => expect(readable.length).toBeGreaterThan(15))
 
   test.each(readable)('%s: bound to one congress, no row of another', async (table) => {
-    const rows = await as(ours.congressId, `select count(*)::int as strays from ${table} where congress_id <> ${ours.congressId}`)
+    const rows = await as(
+      ours.congressId,
+      `select count(*)::int as strays from ${table} where congress_id <> ${ours.congressId}`,
+    )
     expect(rows).toEqual([{ strays: 0 }])
   })
 
@@ -56,8 +59,11 @@ describe('row-level security, whatever the code above does', () => {
   })
 
   test.each([
-    ['a row written for another congress', () => `insert into organs.organ (congress_id, id, name, short_name, kind, created_at)
-      values (${theirs.congressId}, '${newId()}', 'x', 'x', 'other', now())`],
+    [
+      'a row written for another congress',
+      () => `insert into organs.organ (congress_id, id, name, short_name, kind, created_at)
+      values (${theirs.congressId}, '${newId()}', 'x', 'x', 'other', now())`,
+    ],
     ['an update that moves a row over', () => `update organs.organ set congress_id = ${theirs.congressId}`],
     ['altering the record', () => `update record.event set facts = '{}'`],
     ['deleting from the record', () => 'delete from record.event'],
@@ -73,7 +79,9 @@ describe('row-level security, whatever the code above does', () => {
   test('another congress’s rows cannot be updated: none is found', async () => {
     await app.query('begin')
     await app.query(`set local app.congress = '${ours.congressId}'`)
-    const { rowCount } = await app.query(`update organs.organ set contact = 'x' where congress_id = ${theirs.congressId}`)
+    const { rowCount } = await app.query(
+      `update organs.organ set contact = 'x' where congress_id = ${theirs.congressId}`,
+    )
     await app.query('rollback')
     expect(rowCount).toBe(0)
   })
@@ -85,7 +93,10 @@ describe('through the API', () => {
     const id = own.body['rows'][0].id as string
     expect((await ours.browsers.staff.ask('GET', `/suggestions/${id}`)).status).toBe(404)
     expect((await ours.browsers.staff.ask('GET', `/deputies/${theirs.deputies.li}`)).status).toBe(404)
-    const assigned = await ours.browsers.staff.ask('POST', `/suggestions/${id}/assign`, { version: 1, organId: ours.organs.water })
+    const assigned = await ours.browsers.staff.ask('POST', `/suggestions/${id}/assign`, {
+      version: 1,
+      organId: ours.organs.water,
+    })
     expect(assigned.status).toBe(404)
   })
 })

@@ -35,8 +35,12 @@ describe.each(lives.map((life) => [life.kind, life] as const))('the life of a %s
   test('random lives: refused from the wrong hands or out of state, and never open without a duty', async () => {
     await fc.assert(
       fc.asyncProperty(tries, async (attempts) => {
-        const places = Object.fromEntries(parties.map((party) => [party, [{ kind: 'role' as const, id: handOf(party) }]]))
-        let matter: Matter = await runAs(house, by('staff'), (work) => openMatter(work, life, { id: newId(), title: '试', places }))
+        const places = Object.fromEntries(
+          parties.map((party) => [party, [{ kind: 'role' as const, id: handOf(party) }]]),
+        )
+        let matter: Matter = await runAs(house, by('staff'), (work) =>
+          openMatter(work, life, { id: newId(), title: '试', places }),
+        )
         for (const { act, party } of attempts) {
           const step = stepFrom(life, matter.state, act)
           const allowed = step?.by === party

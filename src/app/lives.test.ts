@@ -34,15 +34,18 @@ describe('a life that is not sound is found out', () => {
   const under = sound.steps[0]?.under as Life['steps'][number]['under']
   const faulty = (change: Partial<Life>) => faultsOf({ ...sound, ...change }).join('\n')
 
-  test('a state nobody owes anything in', () => expect(faulty({ duties: [] })).toContain('nobody owes anything in: open'))
+  test('a state nobody owes anything in', () =>
+    expect(faulty({ duties: [] })).toContain('nobody owes anything in: open'))
   test('a state nothing leads to', () =>
-    expect(faulty({ states: { ...sound.states, lost: { name: { zh: '失', en: 'lost' } } } })).toContain('orphan state: lost'))
+    expect(faulty({ states: { ...sound.states, lost: { name: { zh: '失', en: 'lost' } } } })).toContain(
+      'orphan state: lost',
+    ))
   test('a state nothing leads out of', () =>
     expect(faulty({ steps: sound.steps.filter(({ from }) => from !== 'reported') })).toContain('dead end: reported'))
   test('two rows for one act', () =>
-    expect(faulty({ steps: [...sound.steps, { from: 'open', act: 'report', by: 'verifier', to: 'verified', under }] })).toContain(
-      'fork: open/report',
-    ))
+    expect(
+      faulty({ steps: [...sound.steps, { from: 'open', act: 'report', by: 'verifier', to: 'verified', under }] }),
+    ).toContain('fork: open/report'))
   test('a duty its debtor may not discharge', () =>
     expect(faulty({ duties: sound.duties.map((duty) => ({ ...duty, owes: 'nobody' })) })).toContain('cannot discharge'))
 })

@@ -2,7 +2,6 @@ import { deputyRoutes } from '../congress/deputies/routes.ts'
 import { docketLives, docketRoutes, docketSentences, namesIn } from '../congress/docket/index.ts'
 import { firstRunRoutes } from '../congress/organs/first-run.ts'
 import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
-import { isDeputyHere } from '../congress/deputies/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
 import { ofOrgan, roles } from '../congress/organs/words.ts'
@@ -11,22 +10,34 @@ import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
 import { platformSentences } from '../platform/http/sentences.ts'
+import type { Tx } from '../platform/database/house.ts'
 import type { Route } from '../platform/http/route.ts'
-import { refusalSentences, type IdentitySettings, type KnownRoles, type OidcClient } from '../platform/identity/index.ts'
+import {
+  refusalSentences,
+  type IdentitySettings,
+  type KnownRoles,
+  type OidcClient,
+} from '../platform/identity/index.ts'
 import { identityRoutes } from '../platform/identity/routes.ts'
 
 /** Every life the house knows; the property test and the diagrams go through this list. */
 export const lives = [...docketLives, suggestionLife]
 
-const tieOf = (role: string) => (role === 'deputy' ? 'deputy' : (ofOrgan as readonly string[]).includes(role) ? 'organ' : null)
+const tieOf = (role: string) =>
+  role === 'deputy' ? 'deputy' : (ofOrgan as readonly string[]).includes(role) ? 'organ' : null
 const knownRoles: KnownRoles = Object.fromEntries(roles.map((role) => [role, tieOf(role)]))
+
+// The transaction is bound to its congress: a deputy of another one is not to be seen.
+const isOnTheRoll = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.selectFrom('deputies.deputy').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 
 /** What identity asks of the congress it serves. */
 export const identitySettings = (oidc: OidcClient | null): IdentitySettings => ({
   knownRoles,
-  secondFactorRequired: async (tx, congressId) => (await settingsOf(tx, congressId)).flag('identity.second-factor-required'),
+  secondFactorRequired: async (tx, congressId) =>
+    (await settingsOf(tx, congressId)).flag('identity.second-factor-required'),
   congressName: async (tx, congressId) => (await congressOf(tx, congressId)).name,
-  isHere: (tx, { kind, id }) => (kind === 'deputy' ? isDeputyInThisCongress(tx, id) : isHere(tx, id)),
+  isHere: (tx, { kind, id }) => (kind === 'deputy' ? isOnTheRoll(tx, id) : isHere(tx, id)),
   oidc,
 })
 
@@ -39,7 +50,10 @@ export const sentences: Catalogue = {
 }
 
 /** Every endpoint of the house, room by room. @param setupKey lets the first congress be set up; null once there is one */
-export function allRoutes({ oidc = null, setupKey = null }: { oidc?: OidcClient | null; setupKey?: string | null } = {}): Route[] {
+export function allRoutes({
+  oidc = null,
+  setupKey = null,
+}: { oidc?: OidcClient | null; setupKey?: string | null } = {}): Route[] {
   const settings = identitySettings(oidc)
   return [
     ...identityRoutes(settings),

@@ -32,7 +32,11 @@ export interface RunAs {
 }
 
 /** Runs an act outside a request: a job, an import, the demonstration. */
-export const runAs = <T>(house: House, { congressId, now, caller }: RunAs, act: (work: Work) => Promise<T>): Promise<T> =>
+export const runAs = <T>(
+  house: House,
+  { congressId, now, caller }: RunAs,
+  act: (work: Work) => Promise<T>,
+): Promise<T> =>
   house.write(congressId, (tx) =>
     act({
       tx,

@@ -24,7 +24,12 @@ interface Scenario {
 export const scenarios: readonly Scenario[] = [
   { name: 'inbox', by: 'organ', method: 'GET', path: () => '/api/duties/mine' },
   { name: 'suggestion list', by: 'clerk', method: 'GET', path: () => '/api/suggestions' },
-  { name: 'full-text search', by: 'clerk', method: 'GET', path: () => `/api/suggestions?search=${encodeURIComponent('上堰村 公路 硬化')}` },
+  {
+    name: 'full-text search',
+    by: 'clerk',
+    method: 'GET',
+    path: () => `/api/suggestions?search=${encodeURIComponent('上堰村 公路 硬化')}`,
+  },
   {
     name: 'one act (draft)',
     by: 'deputy',
@@ -51,10 +56,16 @@ interface Reply {
   readonly cookie: string
 }
 
-function ask(base: string, { method, path, body, cookie }: { method: string; path: string; body?: object; cookie: string }): Promise<Reply> {
+function ask(
+  base: string,
+  { method, path, body, cookie }: { method: string; path: string; body?: object; cookie: string },
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const payload = body && JSON.stringify(body)
-    const headers = { cookie, ...(payload && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }) }
+    const headers = {
+      cookie,
+      ...(payload && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
+    }
     const sent = request(`${base}${path}`, { method, agent, headers }, (reply) => {
       const parts: Buffer[] = []
       reply.on('data', (part: Buffer) => parts.push(part))

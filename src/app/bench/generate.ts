@@ -1,8 +1,30 @@
 import { ownerClient } from '../../platform/database/connect.ts'
 import { searchText } from '../../platform/text/cut.ts'
 
-const places = ['上堰村', '书院坡', '河口镇', '大坪乡', '新桥社区', '东湾村', '石门街道', '柳林村', '北关社区', '白沙镇']
-const things = ['灌溉水渠', '通村公路', '乡镇卫生院', '中心小学', '公交线路', '污水管网', '路灯', '养老服务站', '农贸市场', '山塘水库']
+const places = [
+  '上堰村',
+  '书院坡',
+  '河口镇',
+  '大坪乡',
+  '新桥社区',
+  '东湾村',
+  '石门街道',
+  '柳林村',
+  '北关社区',
+  '白沙镇',
+]
+const things = [
+  '灌溉水渠',
+  '通村公路',
+  '乡镇卫生院',
+  '中心小学',
+  '公交线路',
+  '污水管网',
+  '路灯',
+  '养老服务站',
+  '农贸市场',
+  '山塘水库',
+]
 const wants = ['修复', '扩建', '硬化', '增设', '改造', '提升管护', '加固', '开通', '整治', '完善配套']
 
 /** Texts of the kind deputies write, cut for search once each: a thousand different ones. */

@@ -6,7 +6,10 @@ export interface Figures {
 }
 
 /** Runs `once` on so many lanes for so many seconds. */
-export async function measure(once: () => Promise<unknown>, { lanes, seconds }: { lanes: number; seconds: number }): Promise<Figures> {
+export async function measure(
+  once: () => Promise<unknown>,
+  { lanes, seconds }: { lanes: number; seconds: number },
+): Promise<Figures> {
   const took: number[] = []
   const until = performance.now() + seconds * 1000
   const begun = performance.now()

@@ -49,7 +49,7 @@ async function onServer(maintenanceUrl: string, count: number): Promise<Row[]> {
 
 /** `npm run bench -- api`: requests a second beside the raw driver running the same statements; JSON lines, then a table. */
 export async function run([what, count = '100000']: string[]): Promise<number> {
-  if (what !== 'api') return say(usage), 2
+  if (what !== 'api') return (say(usage), 2)
   const server = process.env['BENCH_DATABASE_URL']
   const rows = [...(await onEmbedded(Number(count))), ...(server ? await onServer(server, Number(count)) : [])]
   for (const row of rows) say(JSON.stringify(row))

@@ -12,7 +12,9 @@ async function strayRows(house: House, congressId: number): Promise<number> {
   return house.read(congressId, async (db) => {
     const { rows } = await sql<{ schema: string; table: string }>`
       select table_schema as schema, table_name as table from information_schema.columns
-      where column_name = 'congress_id' and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')`.execute(db)
+      where column_name = 'congress_id' and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')`.execute(
+      db,
+    )
     let stray = 0
     for (const { schema, table } of rows) {
       const counted = await sql<{ count: number }>`select count(*) as count from ${sql.table(`${schema}.${table}`)}

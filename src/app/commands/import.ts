@@ -41,7 +41,7 @@ async function chosen(house: House, wanted: string): Promise<number> {
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [what, path] = positionals
-  if (what !== 'suggestions' || !path || !values.congress) return say(usage), 2
+  if (what !== 'suggestions' || !path || !values.congress) return (say(usage), 2)
   const content = (await readFile(path)).toString('base64')
   const database = await openBeside(values.data)
   const house = openHouse(database.url, { max: 4 })
@@ -54,13 +54,14 @@ export async function run(args: string[]): Promise<number> {
       )
     const preview = await once({ confirm: false, createOrgans: false })
     say(`${preview.rows} 条 rows；新增 new ${preview.added}；已有 already here ${preview.unchanged}`)
-    for (const { row, cell, value, message } of preview.problems) say(`  ${row} ${cell} ${value}：${message.zh} ${message.en}`)
+    for (const { row, cell, value, message } of preview.problems)
+      say(`  ${row} ${cell} ${value}：${message.zh} ${message.en}`)
     if (preview.problems.length > 0) return 1
     if (preview.missingOrgans.length > 0) {
       say(`名录中没有的承办单位 organs not in the list:\n  ${preview.missingOrgans.join('\n  ')}`)
       const create = values['create-organs'] || (await asks('新增这些单位？ Add them?', values.yes))
-      if (!create) return say('未导入。 Nothing was imported.'), 1
-    } else if (!(await asks('导入？ Import?', values.yes))) return say('未导入。 Nothing was imported.'), 1
+      if (!create) return (say('未导入。 Nothing was imported.'), 1)
+    } else if (!(await asks('导入？ Import?', values.yes))) return (say('未导入。 Nothing was imported.'), 1)
     const done = await once({ confirm: true, createOrgans: true })
     say(`已导入 imported: ${done.added}`)
     return done.done ? 0 : 1

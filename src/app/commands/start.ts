@@ -25,7 +25,10 @@ const portOf = (text: string): number => {
   throw new Error(`--port ${text}：端口应为 0–65535 的整数。 A port is a whole number from 0 to 65535.`)
 }
 
-async function announce(address: string, { demonstration, setupKey }: { demonstration: boolean; setupKey: string | null }) {
+async function announce(
+  address: string,
+  { demonstration, setupKey }: { demonstration: boolean; setupKey: string | null },
+) {
   say(`\n连心桥 Lianxin  →  ${address}\n`)
   if (setupKey) say(`首次设立 First run: ${address}/first-run\n设立密钥 Set-up key: ${setupKey}\n`)
   if (!demonstration) return
@@ -48,8 +51,17 @@ export async function run(args: string[]): Promise<number> {
     if (demonstration) await loadDemonstration(house)
     const setupKey = founded === 0 && !demonstration ? randomBytes(9).toString('base64url') : null
     const oidc = oidcSettings(process.env)
-    const server = await buildApi({ house, setupKey, oidc: oidc && openOidcClient(oidc), log: process.env['LIANXIN_LOG'] === '1' })
-    const jobs = await daily(database.url, async () => void (await round(house, new Date())), (error) => server.log.error(error))
+    const server = await buildApi({
+      house,
+      setupKey,
+      oidc: oidc && openOidcClient(oidc),
+      log: process.env['LIANXIN_LOG'] === '1',
+    })
+    const jobs = await daily(
+      database.url,
+      async () => void (await round(house, new Date())),
+      (error) => server.log.error(error),
+    )
     const address = await server.listen({ port, host: values.host })
     await announce(address, { demonstration: await hasDemonstration(house), setupKey })
     await stopAsked()

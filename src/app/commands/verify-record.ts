@@ -21,7 +21,9 @@ export async function run(args: string[]): Promise<number> {
   try {
     for (const { congressId, name } of await house.read(0, allCongresses)) {
       const { events, head, broken } = await house.read(congressId, (db) => verifyRecord(db, congressId))
-      say(`${name}: ${broken ? `第 ${broken.seq} 条 row ${broken.seq} ${words[broken.why]}` : `${events} 条完好 rows sound`}  ${head.slice(0, 16)}`)
+      say(
+        `${name}: ${broken ? `第 ${broken.seq} 条 row ${broken.seq} ${words[broken.why]}` : `${events} 条完好 rows sound`}  ${head.slice(0, 16)}`,
+      )
       sound &&= broken === null
     }
   } finally {

@@ -7,7 +7,10 @@ import { says } from '../../ui/says.ts'
 
 const sentences = {
   nowhere: { zh: '没有这个页面', en: 'There is no such page' },
-  nowhereHint: { zh: '地址可能输错了，或者页面已经改了名字。', en: 'The address may be mistyped, or the page has moved.' },
+  nowhereHint: {
+    zh: '地址可能输错了，或者页面已经改了名字。',
+    en: 'The address may be mistyped, or the page has moved.',
+  },
   home: { zh: '回到首页', en: 'To the first page' },
 }
 

@@ -103,7 +103,11 @@ async function storeLines({ tx, congressId }: Work, { year, source, days }: Chan
     .filter(({ day }) => day >= first && day <= last)
     .map((each) => ({ congress_id: congressId, source, ...each }))
   if (rows.length > 0)
-    await tx.insertInto('docket.calendar_day').values(rows).onConflict((on) => on.doNothing()).execute()
+    await tx
+      .insertInto('docket.calendar_day')
+      .values(rows)
+      .onConflict((on) => on.doNothing())
+      .execute()
   await tx
     .insertInto('docket.calendar_year')
     .values({ congress_id: congressId, year, source })

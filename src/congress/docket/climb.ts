@@ -43,7 +43,12 @@ export async function climb(work: Work): Promise<number> {
     return rungs.indexOf(rung) > rungs.indexOf(duty.rung as Rung) ? [{ ...duty, from: duty.rung, rung }] : []
   })
   for (const { id, rung } of steps)
-    await tx.updateTable('docket.duty').set({ rung }).where('congress_id', '=', congressId).where('id', '=', id).execute()
+    await tx
+      .updateTable('docket.duty')
+      .set({ rung })
+      .where('congress_id', '=', congressId)
+      .where('id', '=', id)
+      .execute()
   await record(
     { tx, congressId, now },
     ...steps.map(({ id, matter_id, act, from, rung, due_on }) => ({

@@ -36,7 +36,9 @@ export const readInbox = endpoint({
   for: working,
   summary: { zh: '我的待办', en: 'My duties' },
   query: z.object(paging),
-  reply: pageOf(DutyLine).extend({ counts: z.object({ open: z.number(), overdue: z.number(), today: z.number(), week: z.number() }) }),
+  reply: pageOf(DutyLine).extend({
+    counts: z.object({ open: z.number(), overdue: z.number(), today: z.number(), week: z.number() }),
+  }),
 })
 
 export const listDuties = endpoint({
@@ -101,7 +103,14 @@ export const LifeDrawing = z.object({
   name: bilingual,
   states: z.array(z.object({ state: z.string(), name: bilingual, ends: z.boolean() })),
   steps: z.array(
-    z.object({ from: z.string(), act: z.string(), name: bilingual, by: z.string(), to: z.string(), under: articleField }),
+    z.object({
+      from: z.string(),
+      act: z.string(),
+      name: bilingual,
+      by: z.string(),
+      to: z.string(),
+      under: articleField,
+    }),
   ),
 })
 
@@ -119,7 +128,10 @@ export const readCalendar = endpoint({
   method: 'GET',
   path: '/api/calendar',
   for: 'signed-in',
-  summary: { zh: '工作日历：已载入的年份、放假与调休', en: 'Calendar of working days: loaded years, days off, make-up days' },
+  summary: {
+    zh: '工作日历：已载入的年份、放假与调休',
+    en: 'Calendar of working days: loaded years, days off, make-up days',
+  },
   reply: z.object({
     years: z.array(z.object({ year: z.number(), source: z.string() })),
     days: z.array(z.object({ day: z.string(), kind: z.enum(['off', 'work']), name: z.string() })),
@@ -150,7 +162,10 @@ export const changeCalendar = endpoint({
   method: 'PUT',
   path: '/api/calendar',
   for: ['staff'],
-  summary: { zh: '确认日历变动并改期，留有记录', en: 'Change the calendar and move the dates previewed, with a record' },
+  summary: {
+    zh: '确认日历变动并改期，留有记录',
+    en: 'Change the calendar and move the dates previewed, with a record',
+  },
   body: CalendarChange.extend({ fingerprint: z.string().max(100) }),
   reply: z.object({ moved: z.number() }),
   refusals: ['preview-outdated'],

@@ -9,7 +9,11 @@ type Wanted = { start: string } & ({ state: string; act: string } | { setting: s
 const counted = practice('按本级规定的期限计算', "counted by the congress's own rule")
 
 /** The day something would fall due if it were counted from `start`: by a row of the life, or by a setting. */
-export async function dueOfDuty({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, life: Life, wanted: Wanted): Promise<string> {
+export async function dueOfDuty(
+  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
+  life: Life,
+  wanted: Wanted,
+): Promise<string> {
   const reckoning = await reckoningOf(tx, congressId)
   const row =
     'setting' in wanted

@@ -79,7 +79,14 @@ export function dutyLine(row: Row, names: Names, today: string): DutyLine {
 }
 
 /** What is owed on one matter now. */
-export async function dutiesOf(work: Pick<Work, 'tx' | 'congressId' | 'today'>, matterId: string, names: Names): Promise<DutyLine[]> {
-  const rows = await openDutyRows(work.tx, work.congressId).where('duty.matter_id', '=', matterId).orderBy('duty.due_on').execute()
+export async function dutiesOf(
+  work: Pick<Work, 'tx' | 'congressId' | 'today'>,
+  matterId: string,
+  names: Names,
+): Promise<DutyLine[]> {
+  const rows = await openDutyRows(work.tx, work.congressId)
+    .where('duty.matter_id', '=', matterId)
+    .orderBy('duty.due_on')
+    .execute()
   return rows.map((row) => dutyLine(row, names, work.today))
 }

@@ -34,9 +34,12 @@ function said(row: Row, names: Names): Bilingual {
   const name = opened ?? names.done(row.subject_kind, past) ?? { zh: row.name, en: row.name }
   const facts = Object.entries(row.facts as Record<string, unknown>).flatMap(([key, value]) => {
     const known = factNames[key]
-    return known && value !== '' && value !== 0 ? [{ zh: `${known.zh}：${plain(value)}`, en: `${known.en}: ${plain(value)}` }] : []
+    return known && value !== '' && value !== 0
+      ? [{ zh: `${known.zh}：${plain(value)}`, en: `${known.en}: ${plain(value)}` }]
+      : []
   })
-  const join = (language: 'zh' | 'en', mark: string) => [name[language], ...facts.map((fact) => fact[language])].join(mark)
+  const join = (language: 'zh' | 'en', mark: string) =>
+    [name[language], ...facts.map((fact) => fact[language])].join(mark)
   return { zh: join('zh', '；'), en: join('en', '; ') }
 }
 
@@ -52,7 +55,11 @@ export const historyLine = (row: Row, names: Names) => ({
 })
 
 /** A matter's history, from the record itself: there is no second log. */
-export async function historyOf(work: Pick<Work, 'tx' | 'congressId'>, subject: { kind: string; id: string }, names: Names) {
+export async function historyOf(
+  work: Pick<Work, 'tx' | 'congressId'>,
+  subject: { kind: string; id: string },
+  names: Names,
+) {
   const rows = await eventRows(work.tx, work.congressId)
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)

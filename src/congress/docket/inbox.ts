@@ -11,7 +11,11 @@ type Rows = ReturnType<typeof openDutyRows>
 
 const key = /^(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})$/
 
-async function page(rows: Rows, { after, limit }: { after?: string | undefined; limit: number }, show: (row: never) => DutyLine) {
+async function page(
+  rows: Rows,
+  { after, limit }: { after?: string | undefined; limit: number },
+  show: (row: never) => DutyLine,
+) {
   const [, day, id] = after?.match(key) ?? []
   const begun = day ? rows.where(sql<boolean>`(duty.due_on, duty.id) > (${day}::date, ${id}::uuid)`) : rows
   const found = await begun
@@ -53,6 +57,7 @@ export function allDuties(work: Work, names: Names, asked: z.output<NonNullable<
   const { tx, congressId, today } = work
   let rows = openDutyRows(tx, congressId)
   if (asked.which === 'overdue') rows = rows.where('duty.due_on', '<', today)
-  if (asked.which === 'week') rows = rows.where('duty.due_on', '<=', addDays(today, 6)).where('duty.due_on', '>=', today)
+  if (asked.which === 'week')
+    rows = rows.where('duty.due_on', '<=', addDays(today, 6)).where('duty.due_on', '>=', today)
   return page(rows, asked, (row) => dutyLine(row, names, today))
 }

@@ -49,4 +49,3 @@ export interface Holder {
   /** Deputy id, organ id or role. */
   readonly id: string
 }
-

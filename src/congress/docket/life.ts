@@ -1,8 +1,14 @@
 import { practice } from '../../law/article.ts'
 import type { Life } from './life-table.ts'
 
-const kept = practice('答复和审议意见中的承诺列入台账，跟踪到兑现', 'what was promised is listed and followed until it is kept')
-const verified = practice('承诺是否兑现由承诺人以外的人核实', 'somebody other than the owner verifies what was promised')
+const kept = practice(
+  '答复和审议意见中的承诺列入台账，跟踪到兑现',
+  'what was promised is listed and followed until it is kept',
+)
+const verified = practice(
+  '承诺是否兑现由承诺人以外的人核实',
+  'somebody other than the owner verifies what was promised',
+)
 
 /** 承诺事项: open until somebody other than its owner verifies it. */
 export const undertakingLife: Life = {
@@ -43,7 +49,10 @@ export const undertakingLife: Life = {
   days: { promised: [] },
 }
 
-const regular = practice('按周期开展的工作到期应当完成', 'what must happen every so often is done by the end of its period')
+const regular = practice(
+  '按周期开展的工作到期应当完成',
+  'what must happen every so often is done by the end of its period',
+)
 
 /** 周期: one period of a cadence; missing it leaves its duty overdue, climbing the ladder like any other. */
 export const cadencePeriodLife: Life = {
@@ -58,7 +67,14 @@ export const cadencePeriodLife: Life = {
   parties: { organiser: { name: { zh: '组织者', en: 'organiser' } } },
   steps: [{ from: 'due', act: 'hold', by: 'organiser', to: 'held', under: regular }],
   duties: [
-    { state: 'due', owes: 'organiser', act: 'hold', within: { count: 0, unit: 'day' }, since: 'period-end', under: regular },
+    {
+      state: 'due',
+      owes: 'organiser',
+      act: 'hold',
+      within: { count: 0, unit: 'day' },
+      since: 'period-end',
+      under: regular,
+    },
   ],
   days: { 'period-end': [] },
 }

@@ -24,8 +24,14 @@ interface Standing {
  */
 export function offersFor(life: Life, { state, holds, asked }: Standing): Offer[] {
   const here = life.steps.filter((step) => step.from === state)
-  return [...here].sort((a, b) => Number(holds.includes(b.by)) - Number(holds.includes(a.by))).map(({ act }) => {
-    const ruling = mayAct(life, { state, act, holds })
-    return { act, name: life.acts[act]?.name ?? { zh: act, en: act }, ruling: ruling.permitted ? (asked[act] ?? ruling) : ruling }
-  })
+  return [...here]
+    .sort((a, b) => Number(holds.includes(b.by)) - Number(holds.includes(a.by)))
+    .map(({ act }) => {
+      const ruling = mayAct(life, { state, act, holds })
+      return {
+        act,
+        name: life.acts[act]?.name ?? { zh: act, en: act },
+        ruling: ruling.permitted ? (asked[act] ?? ruling) : ruling,
+      }
+    })
 }

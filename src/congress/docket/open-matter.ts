@@ -13,7 +13,11 @@ export interface Opening {
 }
 
 /** Opens a matter at the beginning of its life, with its places, its first duties and its record. */
-export async function openMatter(work: Work, life: Life, { id, title, places, days = {}, facts }: Opening): Promise<Matter> {
+export async function openMatter(
+  work: Work,
+  life: Life,
+  { id, title, places, days = {}, facts }: Opening,
+): Promise<Matter> {
   const { tx, congressId, caller, now, today } = work
   await tx
     .insertInto('docket.matter')
@@ -28,7 +32,8 @@ export async function openMatter(work: Work, life: Life, { id, title, places, da
       opened_at: now,
     })
     .execute()
-  for (const [party, holders] of Object.entries(places)) await placeParty(tx, congressId, { matterId: id, party, holders })
+  for (const [party, holders] of Object.entries(places))
+    await placeParty(tx, congressId, { matterId: id, party, holders })
   const matter = { id, kind: life.kind, title, state: life.initial, version: 1, enteredAt: now.toISOString(), days }
   await openDuties(work, life, matter, today)
   await record(work, {

@@ -45,7 +45,10 @@ export async function partiesOf(db: Reader, congressId: number, matterId: string
     .where('congress_id', '=', congressId)
     .where('matter_id', '=', matterId)
     .execute()
-  return rows.map((row) => ({ party: row.party, holder: { kind: row.holder_kind as Holder['kind'], id: row.holder_id } }))
+  return rows.map((row) => ({
+    party: row.party,
+    holder: { kind: row.holder_kind as Holder['kind'], id: row.holder_id },
+  }))
 }
 
 /** Gives a party's place to these holders and nobody else. */

@@ -26,7 +26,11 @@ async function calendar({ tx, congressId }: Work) {
   }
 }
 
-async function events(work: Work, names: Names, asked: { after?: string | undefined; limit: number; name?: string | undefined }) {
+async function events(
+  work: Work,
+  names: Names,
+  asked: { after?: string | undefined; limit: number; name?: string | undefined },
+) {
   let rows = eventRows(work.tx, work.congressId)
   if (asked.name) rows = rows.where('name', '=', asked.name)
   const before = Number(asked.after)

@@ -9,7 +9,10 @@ export const stepFrom = (life: Life, state: string, act: string): Step | undefin
   life.steps.find((step) => step.from === state && step.act === act)
 
 /** Whether this act may be done now by somebody who holds these parties' places. */
-export function mayAct(life: Life, { state, act, holds }: { state: string; act: string; holds: readonly string[] }): Ruling {
+export function mayAct(
+  life: Life,
+  { state, act, holds }: { state: string; act: string; holds: readonly string[] },
+): Ruling {
   const step = stepFrom(life, state, act)
   if (!step) return refuse(table, 'act-out-of-state', { kind: life.kind, state, act })
   if (!holds.includes(step.by)) return refuse(step.under, 'not-your-act', { kind: life.kind, act, by: step.by })
@@ -47,7 +50,8 @@ export function faultsOf(life: Life): string[] {
 }
 
 function misnamed(life: Life, states: readonly string[]): string[] {
-  const known = (name: string, names: readonly string[], what: string) => (names.includes(name) ? [] : [`unknown ${what}: ${name}`])
+  const known = (name: string, names: readonly string[], what: string) =>
+    names.includes(name) ? [] : [`unknown ${what}: ${name}`]
   return life.steps.flatMap((step) => [
     ...known(step.from, states, 'state'),
     ...known(step.to, states, 'state'),

@@ -44,7 +44,10 @@ export async function undertake(work: Work, { sourceId, promise, owner, verifier
 }
 
 /** The owner reports a promise as kept, with evidence. */
-export async function reportKept(work: Work, asked: { id: string; version: number; evidence: string }): Promise<Matter> {
+export async function reportKept(
+  work: Work,
+  asked: { id: string; version: number; evidence: string },
+): Promise<Matter> {
   const { id, version, evidence } = asked
   const matter = await perform(work, undertakingLife, { id, act: 'report', version, facts: { evidence } })
   await work.tx
@@ -69,7 +72,9 @@ export async function verifyKept(work: Work, { id, version, kept, reason }: Veri
   const matter = await matterOf(tx, congressId, { kind: undertakingLife.kind, id })
   const mine = holdingsOf(caller)
   const parties = await partiesOf(tx, congressId, matter.id)
-  const ownerIsVerifier = parties.some(({ party, holder }) => party === 'owner' && mine.some((each) => sameHolder(each, holder)))
+  const ownerIsVerifier = parties.some(
+    ({ party, holder }) => party === 'owner' && mine.some((each) => sameHolder(each, holder)),
+  )
   const moved = await perform(work, undertakingLife, {
     id,
     act: kept ? 'verify' : 'send-back',
@@ -88,7 +93,10 @@ export async function verifyKept(work: Work, { id, version, kept, reason }: Veri
 }
 
 /** How many promises made in a matter are not yet verified. */
-export async function openPromises({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, sourceId: string): Promise<number> {
+export async function openPromises(
+  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
+  sourceId: string,
+): Promise<number> {
   const { open } = await tx
     .selectFrom('docket.undertaking as undertaking')
     .innerJoin('docket.matter as matter', (on) =>

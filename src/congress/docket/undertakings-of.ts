@@ -29,7 +29,12 @@ const rows = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, sourceId: str
 async function ownerName({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, kind: string, id: string) {
   if (kind === 'role') return roleNames[id as Role] ?? { zh: id, en: id }
   const table = kind === 'organ' ? ('organs.organ' as const) : ('deputies.deputy' as const)
-  const row = await tx.selectFrom(table).select('name').where('congress_id', '=', congressId).where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom(table)
+    .select('name')
+    .where('congress_id', '=', congressId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return { zh: row?.name ?? '', en: row?.name ?? '' }
 }
 
@@ -40,7 +45,9 @@ export async function undertakingsOf(work: Work, sourceId: string) {
   return Promise.all(
     found.map(async ({ owner_kind, owner_id, ...row }) => {
       const parties = await partiesOf(work.tx, work.congressId, row.id)
-      const holds = parties.filter(({ holder }) => mine.some((each) => sameHolder(each, holder))).map(({ party }) => party)
+      const holds = parties
+        .filter(({ holder }) => mine.some((each) => sameHolder(each, holder)))
+        .map(({ party }) => party)
       const may = (act: string) => mayAct(undertakingLife, { state: row.state, act, holds }).permitted
       return {
         ...row,

@@ -142,7 +142,10 @@ export const setUp = endpoint({
     level: z.enum(levels),
     term: z.number().int().min(1).max(99),
     termBegan: dayField,
-    accounts: z.array(z.object({ username: line(40), name: line(40), role: z.enum(roles) })).min(4).max(10),
+    accounts: z
+      .array(z.object({ username: line(40), name: line(40), role: z.enum(roles) }))
+      .min(4)
+      .max(10),
   }),
   reply: z.object({
     congressId: z.number(),

@@ -15,7 +15,9 @@ export function mayBeSetUp(facts: { congresses: number; keyMatches: boolean; rol
   return allOf(
     facts.congresses === 0 ? permit(separated) : refuse(separated, 'already-set-up'),
     facts.keyMatches ? permit(separated) : refuse(separated, 'wrong-setup-key'),
-    administrators.every((role) => facts.roles.includes(role)) ? permit(separated) : refuse(separated, 'administrators-missing'),
+    administrators.every((role) => facts.roles.includes(role))
+      ? permit(separated)
+      : refuse(separated, 'administrators-missing'),
   )
 }
 
@@ -28,7 +30,11 @@ async function setUpFirst(work: Work, settings: IdentitySettings, setupKey: stri
   const congressId = await found(nobody, asked)
   const issued = []
   for (const { username, name, role } of asked.accounts) {
-    const { account, password } = await issueAccount({ ...nobody, congressId }, settings, { username, name, roles: [{ role }] })
+    const { account, password } = await issueAccount({ ...nobody, congressId }, settings, {
+      username,
+      name,
+      roles: [{ role }],
+    })
     issued.push({ username: account.username, name, role, password })
   }
   return { congressId, issued }

@@ -65,7 +65,12 @@ export async function found(work: Work, { sessions = [], ...congress }: Founding
   if (rows.length > 0) await tx.insertInto('organs.session').values(rows).execute()
   await record(
     { tx, congressId, now },
-    { name: 'congress.founded', subject: { kind: 'congress', id: String(congressId) }, actor: caller, facts: { ...congress } },
+    {
+      name: 'congress.founded',
+      subject: { kind: 'congress', id: String(congressId) },
+      actor: caller,
+      facts: { ...congress },
+    },
   )
   return congressId
 }

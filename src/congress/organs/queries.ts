@@ -6,7 +6,14 @@ import type { Level, OrganKind } from './words.ts'
 export async function congressOf(db: Reader, congressId: number): Promise<Congress> {
   const row = await db
     .selectFrom('organs.congress')
-    .select(['congress_id as congressId', 'name', 'short_name as shortName', 'level', 'term', 'term_began as termBegan'])
+    .select([
+      'congress_id as congressId',
+      'name',
+      'short_name as shortName',
+      'level',
+      'term',
+      'term_began as termBegan',
+    ])
     .where('congress_id', '=', congressId)
     .executeTakeFirstOrThrow()
   return { ...row, level: row.level as Level }
@@ -18,7 +25,8 @@ const sessions = (db: Reader, congressId: number) =>
     .select(['id', 'name', 'term', 'ordinal', 'opens_on as opensOn', 'closes_on as closesOn'])
     .where('congress_id', '=', congressId)
 
-export const sessionsOf = (db: Reader, congressId: number) => sessions(db, congressId).orderBy('opens_on', 'desc').execute()
+export const sessionsOf = (db: Reader, congressId: number) =>
+  sessions(db, congressId).orderBy('opens_on', 'desc').execute()
 
 /** The session in progress on a day; none means between sessions (闭会期间). */
 export const sessionOn = (db: Reader, congressId: number, day: string) =>

@@ -6,9 +6,15 @@ export const organSentences: Catalogue = {
     zh: `${value} 比法律宽松：${atMost ? `最长 ${atMost}` : `最少 ${atLeast}`}。`,
     en: `${value} is looser than the law: ${atMost ? `at most ${atMost}` : `at least ${atLeast}`}.`,
   }),
-  'not-a-value-of-this-kind': () => ({ zh: '填写的值不是这项规定的类型。', en: 'This is not a value of the setting’s kind.' }),
+  'not-a-value-of-this-kind': () => ({
+    zh: '填写的值不是这项规定的类型。',
+    en: 'This is not a value of the setting’s kind.',
+  }),
   'no-such-setting': () => ({ zh: '本级没有这项规定可以设定。', en: 'There is no such setting at this level.' }),
-  'source-not-named': () => ({ zh: '请写明出处：规定名称、条款和版本日期。', en: 'Name the source: rule, article and day of its version.' }),
+  'source-not-named': () => ({
+    zh: '请写明出处：规定名称、条款和版本日期。',
+    en: 'Name the source: rule, article and day of its version.',
+  }),
   'not-your-setting': () => ({ zh: '这项设置由安全管理员设定。', en: 'This setting is kept by another role.' }),
   'already-set-up': () => ({ zh: '已经设立过了，请直接登录。', en: 'It has been set up already. Sign in.' }),
   'wrong-setup-key': () => ({

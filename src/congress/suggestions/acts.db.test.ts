@@ -74,7 +74,9 @@ describe('from draft to close', () => {
   test('答复不等于结果: with an open promise it cannot close until somebody else has verified it', async () => {
     const { id, version } = await replied([{ promise: '五月底前修完二百米', dueOn: '2026-05-31' }])
     const li = people.as('li', '2026-04-22')
-    await expect(li((work) => rate(work, { id, version, then: 'accept', ...good }))).rejects.toEqual(refusedFor('promises-open'))
+    await expect(li((work) => rate(work, { id, version, then: 'accept', ...good }))).rejects.toEqual(
+      refusedFor('promises-open'),
+    )
     const following = await li((work) => rate(work, { id, version, then: 'follow', ...good }))
     const [promise] = await house.read(people.congressId, (db) =>
       db.selectFrom('docket.undertaking').select('id').where('source_id', '=', id).execute(),
@@ -83,10 +85,19 @@ describe('from draft to close', () => {
     const settling = { id, version: following.version, then: 'settle', reason: '' } as const
     const clerk = people.as('clerk', '2026-06-02')
     await expect(clerk((work) => settle(work, settling))).rejects.toEqual(refusedFor('promises-open'))
-    await people.as('water', '2026-05-30')((work) => reportKept(work, { ...undertaking, version: 1, evidence: '已完工，照片三张' }))
-    const own = people.as('water', '2026-06-01')((work) => verifyKept(work, { ...undertaking, version: 2, kept: true, reason: '' }))
+    await people.as(
+      'water',
+      '2026-05-30',
+    )((work) => reportKept(work, { ...undertaking, version: 1, evidence: '已完工，照片三张' }))
+    const own = people.as(
+      'water',
+      '2026-06-01',
+    )((work) => verifyKept(work, { ...undertaking, version: 2, kept: true, reason: '' }))
     await expect(own).rejects.toBeInstanceOf(Refused)
-    await people.as('li', '2026-06-01')((work) => verifyKept(work, { ...undertaking, version: 2, kept: true, reason: '' }))
+    await people.as(
+      'li',
+      '2026-06-01',
+    )((work) => verifyKept(work, { ...undertaking, version: 2, kept: true, reason: '' }))
     expect((await clerk((work) => settle(work, settling))).state).toBe('closed')
   })
 
@@ -144,7 +155,9 @@ describe('safe twice and in parallel', () => {
     const before = await house.read(people.congressId, (db) => verifyRecord(db, people.congressId))
     const past = [{ promise: '昨天就修好', dueOn: '2026-03-01' }]
     const body = { id, version, text: '已办', resultClass: 'B', promises: past } as const
-    await expect(people.as('water', '2026-04-20')((work) => reply(work, body))).rejects.toEqual(refusedFor('promise-in-the-past'))
+    await expect(people.as('water', '2026-04-20')((work) => reply(work, body))).rejects.toEqual(
+      refusedFor('promise-in-the-past'),
+    )
     expect(await house.read(people.congressId, (db) => verifyRecord(db, people.congressId))).toEqual(before)
     expect(await dutiesOf(id)).toHaveLength(1)
   })
@@ -155,7 +168,9 @@ describe('nobody where they do not belong', () => {
     const { id, version } = await drafted()
     await expect(people.as('clerk')((work) => submit(work, { id, version }))).rejects.toBeInstanceOf(NotFound)
     await expect(people.as('wang')((work) => revise(work, id, { ...text, version }))).rejects.toBeInstanceOf(NotFound)
-    await expect(people.as('li')((work) => revise(work, id, { ...text, title: '新题', version }))).resolves.toMatchObject({ version: 2 })
+    await expect(
+      people.as('li')((work) => revise(work, id, { ...text, title: '新题', version })),
+    ).resolves.toMatchObject({ version: 2 })
   })
   test('an organ sees what is assigned to it and nothing else', async () => {
     const { id, version } = await assigned()
@@ -180,7 +195,9 @@ describe('nobody where they do not belong', () => {
 
 test('what is given back or withdrawn is in the record with its reason', async () => {
   const { id, version } = await submitted()
-  const back = await people.as('clerk')((work) => giveBack(work, { id, version, reason: 'no-proposal', explanation: '请补充' }))
+  const back = await people.as('clerk')((work) =>
+    giveBack(work, { id, version, reason: 'no-proposal', explanation: '请补充' }),
+  )
   expect(back.state).toBe('returned')
   await people.as('li')((work) => withdraw(work, { id, version: back.version, reason: '已由村里解决' }))
   const events = await house.read(people.congressId, (db) =>
@@ -197,7 +214,8 @@ test('what is given back or withdrawn is in the record with its reason', async (
 
 test('full-text search finds Chinese words within what one may see', async () => {
   const { id } = await submitted()
-  const find = (who: 'clerk' | 'wang', search: string) => people.as(who)((work) => list(work, { limit: 50, sort: 'newest', search }))
+  const find = (who: 'clerk' | 'wang', search: string) =>
+    people.as(who)((work) => list(work, { limit: 50, sort: 'newest', search }))
   expect((await find('clerk', '东干渠 渗漏')).rows.map((row) => row.id)).toContain(id)
   expect((await find('clerk', '飞机场')).rows).toEqual([])
   expect((await find('wang', '东干渠 渗漏')).rows.map((row) => row.id)).not.toContain(id)

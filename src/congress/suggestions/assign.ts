@@ -9,7 +9,10 @@ import { organ as holderOf } from './places.ts'
 import type { ReturnReason } from './words.ts'
 
 /** The office hands a suggestion over to the organ that must answer it (交办); the reply's clock starts today. */
-export async function assign(work: Work, { id, version, organId }: { id: string; version: number; organId: string }): Promise<Moved> {
+export async function assign(
+  work: Work,
+  { id, version, organId }: { id: string; version: number; organId: string },
+): Promise<Moved> {
   const { tx, congressId, today } = work
   const organ = await organOf(tx, congressId, organId)
   if (!organ || organ.endedOn) throw new NotFound('organ')
@@ -44,7 +47,10 @@ export const giveBack = (work: Work, { id, version, reason, explanation }: Retur
   move(work, { id, version, act: 'return', facts: { reason, explanation } })
 
 /** The office agrees to the long limit: six months from assignment in all (延期). */
-export async function extend(work: Work, { id, version, reason }: { id: string; version: number; reason: string }): Promise<Moved> {
+export async function extend(
+  work: Work,
+  { id, version, reason }: { id: string; version: number; reason: string },
+): Promise<Moved> {
   const moved = await move(work, { id, version, act: 'extend', facts: { reason } })
   const { assigned_on } = await paperOf(work, id)
   const start = assigned_on ?? work.today

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { bilingual, dayField, line, longText, pageOf, paging, requiredText, rulingField } from '../../platform/http/fields.ts'
+import {
+  bilingual,
+  dayField,
+  line,
+  longText,
+  pageOf,
+  paging,
+  requiredText,
+  rulingField,
+} from '../../platform/http/fields.ts'
 import { DutyLine, HistoryLine, Undertaking } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { grades, resultClasses, returnReasons, states } from './words.ts'
@@ -66,7 +75,9 @@ const Reply = z.object({
   resultClass: z.enum(resultClasses).nullable(),
   repliedOn: z.string(),
   // Null for the organ rated: it sees ratings only as sums.
-  rating: z.object({ attitude: z.enum(grades), result: z.enum(grades), reason: z.string(), ratedOn: z.string() }).nullable(),
+  rating: z
+    .object({ attitude: z.enum(grades), result: z.enum(grades), reason: z.string(), ratedOn: z.string() })
+    .nullable(),
 })
 
 /** An act as the page offers it: open, or shut with its reason and article. */
@@ -242,7 +253,10 @@ export const replySuggestion = endpoint({
     version,
     text: requiredText(20_000),
     resultClass: z.enum(resultClasses),
-    promises: z.array(z.object({ promise: requiredText(500), dueOn: dayField })).max(20).default([]),
+    promises: z
+      .array(z.object({ promise: requiredText(500), dueOn: dayField }))
+      .max(20)
+      .default([]),
   }),
   reply: Moved,
   refusals: [...always, 'promise-missing', 'promise-in-the-past'],
@@ -292,7 +306,10 @@ export const importSuggestions = endpoint({
   method: 'POST',
   path: '/api/suggestions/import',
   for: ['staff'],
-  summary: { zh: '导入已公开的代表建议（JSON Lines、XLSX、CSV），先预览', en: 'Import published suggestions, preview first' },
+  summary: {
+    zh: '导入已公开的代表建议（JSON Lines、XLSX、CSV），先预览',
+    en: 'Import published suggestions, preview first',
+  },
   body: z.object({
     fileName: line(200),
     content: z.base64().max(14_000_000),

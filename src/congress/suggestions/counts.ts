@@ -10,7 +10,11 @@ export async function counts({ tx, congressId, caller }: Work) {
     .select(['matter.state', sql<number>`count(*)`.as('count')])
     .groupBy('matter.state')
     .execute()
-  const categories = await seen.select('suggestion.category').where('suggestion.category', '!=', '').distinct().execute()
+  const categories = await seen
+    .select('suggestion.category')
+    .where('suggestion.category', '!=', '')
+    .distinct()
+    .execute()
   return {
     states: states.map(({ state, count }) => ({ state: state as State, count })),
     categories: categories.map(({ category }) => category).sort((a, b) => a.localeCompare(b, 'zh')),

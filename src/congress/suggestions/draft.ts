@@ -15,7 +15,10 @@ import { assigner } from './places.ts'
 type Draft = z.output<NonNullable<typeof draftSuggestion.body>>
 type Revision = z.output<NonNullable<typeof reviseSuggestion.body>>
 
-const authorship = practice('建议由代表提出，工作人员可以代录', 'deputies make suggestions; staff may enter one for a deputy')
+const authorship = practice(
+  '建议由代表提出，工作人员可以代录',
+  'deputies make suggestions; staff may enter one for a deputy',
+)
 
 const textOf = (draft: Omit<Draft, 'id' | 'leadDeputyId'> | Omit<Revision, 'version'>) => ({
   title: draft.title,
@@ -36,7 +39,8 @@ async function authorOf(work: Work, draft: Draft): Promise<string> {
   const { caller } = work
   const own = caller.roles.includes('deputy') ? caller.deputyId : null
   if (own && (!draft.leadDeputyId || draft.leadDeputyId === own)) return own
-  if (!caller.roles.includes('staff')) insist(refuse(authorship, 'not-your-act', { kind: 'suggestion', act: 'draft', by: 'lead-deputy' }))
+  if (!caller.roles.includes('staff'))
+    insist(refuse(authorship, 'not-your-act', { kind: 'suggestion', act: 'draft', by: 'lead-deputy' }))
   if (!draft.leadDeputyId || !(await isDeputyHere(work.tx, work.congressId, draft.leadDeputyId)))
     insist(refuse(authorship, 'deputy-missing'))
   return draft.leadDeputyId as string

@@ -2,9 +2,15 @@ import { DeputiesLaw } from '../../law/index.ts'
 import { practice } from '../../law/article.ts'
 import type { Life } from '../docket/words.ts'
 
-const returned = practice('不符合要求的退回代表，说明理由', 'a paper that does not qualify goes back to the deputy with the reason')
+const returned = practice(
+  '不符合要求的退回代表，说明理由',
+  'a paper that does not qualify goes back to the deputy with the reason',
+)
 const signing = practice('承办单位限期签收', 'the handling organ signs for what it was assigned')
-const declining = practice('承办单位认为不属职责的，限期书面退回并提出改办单位', 'an organ may send back what is not its work, naming another')
+const declining = practice(
+  '承办单位认为不属职责的，限期书面退回并提出改办单位',
+  'an organ may send back what is not its work, naming another',
+)
 const rated = practice('代表收到答复后作出评价', 'the deputy rates each reply')
 const redo = practice('代表不满意的，重新办理', 'an unsatisfied deputy has it handled again')
 const promised = practice('答复承诺事项跟踪落实', 'what a reply promises is followed until it is kept')

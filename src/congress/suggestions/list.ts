@@ -16,7 +16,9 @@ export const lines = (db: Reader, { congressId, caller, today }: Pick<Work, 'con
       on.onRef('organ.congress_id', '=', 'suggestion.congress_id').onRef('organ.id', '=', 'suggestion.organ_id'),
     )
     .leftJoin('deputies.deputy as deputy', (on) =>
-      on.onRef('deputy.congress_id', '=', 'suggestion.congress_id').onRef('deputy.id', '=', 'suggestion.lead_deputy_id'),
+      on
+        .onRef('deputy.congress_id', '=', 'suggestion.congress_id')
+        .onRef('deputy.id', '=', 'suggestion.lead_deputy_id'),
     )
     .leftJoin('organs.session as session', (on) =>
       on.onRef('session.congress_id', '=', 'suggestion.congress_id').onRef('session.id', '=', 'suggestion.session_id'),
@@ -93,7 +95,9 @@ export async function list(work: Work, asked: Asked): Promise<{ rows: Suggestion
       sql<boolean>`suggestion.id in (select id from suggestions.found(${words}::tsquery, ${before}::uuid, ${farthest}))`,
     )
   }
-  const rows = await after(query, asked).limit(asked.limit + 1).execute()
+  const rows = await after(query, asked)
+    .limit(asked.limit + 1)
+    .execute()
   const page = rows.slice(0, asked.limit)
   const last = page.at(-1)
   return { rows: page.map(lineOf), next: rows.length > asked.limit && last ? keyOf(last, asked.sort) : null }

@@ -13,7 +13,11 @@ export interface Moved {
   version: number
 }
 
-export const movedTo = (matter: Matter): Moved => ({ id: matter.id, state: matter.state as State, version: matter.version })
+export const movedTo = (matter: Matter): Moved => ({
+  id: matter.id,
+  state: matter.state as State,
+  version: matter.version,
+})
 
 /** What an act needs to know of the paper it is done on. */
 export async function paperOf(work: Work, id: string) {

@@ -17,7 +17,9 @@ export function after(query: Query, { sort, after: key }: { sort: Sort; after?: 
   if (sort === 'due') {
     const [, day, id] = key?.match(dueKey) ?? []
     const dated = query.where('suggestion.reply_due_on', 'is not', null)
-    const begun = day ? dated.where(sql<boolean>`(suggestion.reply_due_on, suggestion.id) > (${day}::date, ${id}::uuid)`) : dated
+    const begun = day
+      ? dated.where(sql<boolean>`(suggestion.reply_due_on, suggestion.id) > (${day}::date, ${id}::uuid)`)
+      : dated
     return begun.orderBy('suggestion.reply_due_on').orderBy('suggestion.id')
   }
   const from = key && uuid.test(key) ? key : null

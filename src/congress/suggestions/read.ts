@@ -51,7 +51,13 @@ async function replies({ tx, congressId, caller }: Work, id: string): Promise<Su
       on.onRef('rating.congress_id', '=', 'reply.congress_id').onRef('rating.reply_id', '=', 'reply.id'),
     )
     .select(['reply.id', 'organ.name as organ', 'reply.text', 'reply.result_class as resultClass'])
-    .select(['reply.replied_on as repliedOn', 'rating.attitude', 'rating.result', 'rating.reason', 'rating.rated_on as ratedOn'])
+    .select([
+      'reply.replied_on as repliedOn',
+      'rating.attitude',
+      'rating.result',
+      'rating.reason',
+      'rating.rated_on as ratedOn',
+    ])
     .where('reply.congress_id', '=', congressId)
     .where('reply.suggestion_id', '=', id)
     .orderBy('reply.id')

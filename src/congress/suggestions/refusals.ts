@@ -15,7 +15,10 @@ export const suggestionSentences: Catalogue = {
   }),
   'reason-missing': () => ({ zh: '请写明理由。', en: 'Give the reason.' }),
   'deputy-missing': () => ({ zh: '请选择领衔代表。', en: 'Choose the deputy who makes it.' }),
-  'other-organ-missing': () => ({ zh: '申请改办，应写明建议改由哪个单位办理。', en: 'Name the organ that should handle it instead.' }),
+  'other-organ-missing': () => ({
+    zh: '申请改办，应写明建议改由哪个单位办理。',
+    en: 'Name the organ that should handle it instead.',
+  }),
   'too-late-to-decline': ({ returnBy }) => ({
     zh: `申请改办的期限是 ${returnBy}，现已超过。`,
     en: `It could be sent back until ${returnBy}; that day has passed.`,
@@ -40,6 +43,12 @@ export const suggestionSentences: Catalogue = {
     zh: `还有 ${open} 项承诺没有核实兑现，不能办结：答复不等于结果。`,
     en: `${open} promise${open === 1 ? ' is' : 's are'} not verified yet. A reply is not a result.`,
   }),
-  'nothing-promised': () => ({ zh: '答复中没有未兑现的承诺，可直接办结。', en: 'Nothing promised is open; the paper can close.' }),
-  'organs-missing': () => ({ zh: '有承办单位不在名录中，请先确认新增。', en: 'Some organs are not in the list; confirm adding them.' }),
+  'nothing-promised': () => ({
+    zh: '答复中没有未兑现的承诺，可直接办结。',
+    en: 'Nothing promised is open; the paper can close.',
+  }),
+  'organs-missing': () => ({
+    zh: '有承办单位不在名录中，请先确认新增。',
+    en: 'Some organs are not in the list; confirm adding them.',
+  }),
 }

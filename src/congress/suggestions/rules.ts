@@ -3,7 +3,10 @@ import { allOf, permit, refuse, type Ruling } from '../../law/ruling.ts'
 import { DeputiesLaw } from '../../law/index.ts'
 import type { Grade, ResultClass } from './words.ts'
 
-const oneMatter = practice('一事一议，写明事实、分析和具体建议', 'one matter, with facts, analysis and a concrete proposal')
+const oneMatter = practice(
+  '一事一议，写明事实、分析和具体建议',
+  'one matter, with facts, analysis and a concrete proposal',
+)
 const kept = practice('答复中的承诺全部经核实后办结', 'a paper closes when every promise has been verified')
 
 /** DL 24: a suggestion is clear and concrete. Reading: its facts and its proposal are both written down. */
@@ -36,9 +39,13 @@ export function mayReply(reply: { resultClass: ResultClass; promises: number }):
   const under = DeputiesLaw('51.2')
   const promising = reply.resultClass === 'B' || reply.resultClass === 'C'
   return promising && reply.promises === 0
-    ? refuse(practice('B、C 类答复应列出承诺事项和时限', 'classes B and C list what is promised by when'), 'promise-missing', {
-        resultClass: reply.resultClass,
-      })
+    ? refuse(
+        practice('B、C 类答复应列出承诺事项和时限', 'classes B and C list what is promised by when'),
+        'promise-missing',
+        {
+          resultClass: reply.resultClass,
+        },
+      )
     : permit(under)
 }
 

@@ -16,7 +16,11 @@ export interface TestPeople {
 
 type Who = 'clerk' | 'chair' | 'li' | 'wang' | 'water' | 'roads' | 'office' | 'auditor'
 
-const caller = (congressId: number, roles: string[], tie: Partial<Pick<Caller, 'deputyId' | 'organId'>> = {}): Caller => ({
+const caller = (
+  congressId: number,
+  roles: string[],
+  tie: Partial<Pick<Caller, 'deputyId' | 'organId'>> = {},
+): Caller => ({
   accountId: newId(),
   sessionId: newId(),
   congressId,
@@ -53,7 +57,10 @@ export async function testPeople(house: House, level: Level = 'county', firstDay
       kind: 'department',
       created_at: noon(firstDay),
     })
-    await tx.insertInto('organs.organ').values([organ(water, '水利局'), organ(roads, '交通局')]).execute()
+    await tx
+      .insertInto('organs.organ')
+      .values([organ(water, '水利局'), organ(roads, '交通局')])
+      .execute()
     await tx
       .insertInto('deputies.delegation')
       .values({ congress_id: congressId, id: delegation, name: '第一代表团', kind: 'delegation' })
@@ -76,7 +83,10 @@ export async function testPeople(house: House, level: Level = 'county', firstDay
       elected_on: '2022-01-01',
       created_at: noon(firstDay),
     })
-    await tx.insertInto('deputies.deputy').values([deputy(li, '李秀兰', '001'), deputy(wang, '王建国', '002')]).execute()
+    await tx
+      .insertInto('deputies.deputy')
+      .values([deputy(li, '李秀兰', '001'), deputy(wang, '王建国', '002')])
+      .execute()
   })
   const who: Record<Who, Caller> = {
     clerk: caller(congressId, ['staff']),
@@ -92,6 +102,9 @@ export async function testPeople(house: House, level: Level = 'county', firstDay
     congressId,
     organs: { water, roads },
     deputies: { li, wang },
-    as: (name, day = firstDay) => (act) => run(congressId, who[name], day, act),
+    as:
+      (name, day = firstDay) =>
+      (act) =>
+        run(congressId, who[name], day, act),
   }
 }

@@ -22,7 +22,14 @@ export function visibleTo(caller: Looker) {
   const has = (...roles: string[]) => roles.some((role) => caller.roles.includes(role))
   return (eb: Looking): Expression<SqlBool> => {
     const ways: Expression<SqlBool>[] = []
-    if (has('staff', 'chair')) ways.push(eb.or([eb('matter.state', '!=', 'draft'), eb('suggestion.lead_deputy_id', 'is', null), eb('suggestion.entered_by_staff', '=', true)]))
+    if (has('staff', 'chair'))
+      ways.push(
+        eb.or([
+          eb('matter.state', '!=', 'draft'),
+          eb('suggestion.lead_deputy_id', 'is', null),
+          eb('suggestion.entered_by_staff', '=', true),
+        ]),
+      )
     if (has('deputy', 'government-office', 'party-office')) ways.push(eb('matter.state', 'not in', beforeHandOver))
     if (caller.deputyId && has('deputy')) {
       ways.push(eb('suggestion.lead_deputy_id', '=', caller.deputyId))

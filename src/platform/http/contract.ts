@@ -54,8 +54,6 @@ export type Sent<E> =
     ? Given<'params', z.input<P>> & Given<'query', z.input<Q>> & Given<'body', z.input<B>>
     : never
 
-type Given<Key extends string, Value> = [Value] extends [undefined]
-  ? { [K in Key]?: undefined }
-  : { [K in Key]: Value }
+type Given<Key extends string, Value> = [Value] extends [undefined] ? { [K in Key]?: undefined } : { [K in Key]: Value }
 
 export type Answer<E> = E extends Endpoint<Schema, Schema, Schema, infer R> ? z.output<R> : never

@@ -40,7 +40,10 @@ function operationOf(contract: AnyEndpoint): Json {
     responses: {
       200: { description: 'OK', content: { 'application/json': { schema: schemaOf(contract.reply, 'output') } } },
       400: problemReply('Not of the form'),
-      ...(contract.for !== 'anyone' && { 401: problemReply('Not signed in'), 403: problemReply('Not for this caller') }),
+      ...(contract.for !== 'anyone' && {
+        401: problemReply('Not signed in'),
+        403: problemReply('Not for this caller'),
+      }),
       404: problemReply('Not found'),
       ...(contract.method !== 'GET' && { 409: problemReply('Overtaken by somebody else') }),
       ...(refusals && { 422: problemReply(`Refused by a rule: ${refusals}`) }),

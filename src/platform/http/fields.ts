@@ -10,7 +10,12 @@ export const longText = (max: number) =>
   z
     .string()
     .transform(clean)
-    .pipe(z.string().max(max).refine((text) => !forbidden.test(text), { params: { issue: 'control-characters' } }))
+    .pipe(
+      z
+        .string()
+        .max(max)
+        .refine((text) => !forbidden.test(text), { params: { issue: 'control-characters' } }),
+    )
 
 /** A text one must give. */
 export const requiredText = (max: number) => longText(max).pipe(z.string().min(1))

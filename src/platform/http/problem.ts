@@ -41,8 +41,10 @@ function saidOf(error: unknown, catalogue: Catalogue): Said | null {
     const { because, facts, under } = error.ruling
     return { status: 422, code: because, detail: sentence(catalogue, because, facts), members: { facts, under } }
   }
-  if (error instanceof NotForYou) return { status: error.status, code: error.code, detail: sentence(catalogue, error.code, {}) }
-  if (error instanceof NotFound) return { status: 404, code: 'not-found', detail: fixed.notFound, members: { what: error.what } }
+  if (error instanceof NotForYou)
+    return { status: error.status, code: error.code, detail: sentence(catalogue, error.code, {}) }
+  if (error instanceof NotFound)
+    return { status: 404, code: 'not-found', detail: fixed.notFound, members: { what: error.what } }
   if (error instanceof Overtaken)
     return { status: 409, code: 'overtaken', detail: fixed.overtaken, members: { changed: error.changed } }
   if (error instanceof Unreadable)

@@ -6,7 +6,10 @@ import type { Facts } from '../../law/ruling.ts'
 export type Catalogue = Readonly<Record<string, ((facts: Facts) => Bilingual) | undefined>>
 
 export const fixed = sentences({
-  notFound: { zh: '没有这一项，或者它不在您能看到的范围内。', en: 'There is no such thing here, or it is not yours to see.' },
+  notFound: {
+    zh: '没有这一项，或者它不在您能看到的范围内。',
+    en: 'There is no such thing here, or it is not yours to see.',
+  },
   overtaken: {
     zh: '在您操作之前，已有人作了变动。请看最新情况后再办。',
     en: 'Somebody changed this before you. Look at how it stands now, then act.',
@@ -63,5 +66,8 @@ export function issueSentence(issue: Issue): Bilingual {
 const customs: Record<string, Bilingual | undefined> = {
   'control-characters': { zh: '含有不可见的控制字符，请删除后再试。', en: 'Contains invisible control characters.' },
   'one-line': { zh: '不能换行。', en: 'Must be on one line.' },
-  'no-such-day': { zh: '没有这一天，请按 2026-11-23 的样式填写。', en: 'There is no such day; write it as 2026-11-23.' },
+  'no-such-day': {
+    zh: '没有这一天，请按 2026-11-23 的样式填写。',
+    en: 'There is no such day; write it as 2026-11-23.',
+  },
 }

@@ -10,7 +10,11 @@ const queue = 'daily-round'
  * Runs `round` at start and every hour; pg-boss sees to it that of several processes one runs it. The round must be
  * such that running it twice does nothing twice.
  */
-export async function daily(url: string, round: () => Promise<void>, onError: (error: unknown) => void): Promise<Daily> {
+export async function daily(
+  url: string,
+  round: () => Promise<void>,
+  onError: (error: unknown) => void,
+): Promise<Daily> {
   const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 3, application_name: 'lianxin-jobs' })
   boss.on('error', onError)
   await boss.start()

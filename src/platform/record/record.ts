@@ -33,7 +33,11 @@ const actorOf = (actor: Actor | null): Actor | null =>
  * The head row is locked until commit, so the order of the chain is the order of commits.
  */
 export async function record({ tx, congressId, now }: Moment, ...happened: readonly Happening[]): Promise<void> {
-  await tx.insertInto('record.head').values({ congress_id: congressId }).onConflict((on) => on.doNothing()).execute()
+  await tx
+    .insertInto('record.head')
+    .values({ congress_id: congressId })
+    .onConflict((on) => on.doNothing())
+    .execute()
   let head = await tx
     .selectFrom('record.head')
     .select(['seq', 'hash'])
