@@ -21,11 +21,12 @@ export function addressOf(path: string, { params = {}, query = {} }: Parts): str
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'code' in value && 'detail' in value
 
-async function send(endpoint: AnyEndpoint, sent: Parts): Promise<Response> {
+async function send(endpoint: AnyEndpoint, sent: Parts, signal: AbortSignal | undefined): Promise<Response> {
   try {
     return await fetch(addressOf(endpoint.path, sent), {
       method: endpoint.method,
       credentials: 'same-origin',
+      ...(signal && { signal }),
       headers: {
         accept: 'application/json',
         'accept-language': currentLanguage() === 'en' ? 'en' : 'zh-CN',
@@ -38,9 +39,13 @@ async function send(endpoint: AnyEndpoint, sent: Parts): Promise<Response> {
   }
 }
 
-/** Asks the house one thing. @throws ProblemError for every refusal, fault and lost connection */
-export async function call<E extends AnyEndpoint>(endpoint: E, sent: Sent<E>): Promise<Answer<E>> {
-  const response = await send(endpoint, sent as Parts)
+/**
+ * Asks the house one thing.
+ * @param signal stops waiting for a long answer
+ * @throws ProblemError for every refusal, fault, lost connection and stop
+ */
+export async function call<E extends AnyEndpoint>(endpoint: E, sent: Sent<E>, signal?: AbortSignal): Promise<Answer<E>> {
+  const response = await send(endpoint, sent as Parts, signal)
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok && answer !== null) return answer as Answer<E>
   throw new ProblemError(isProblem(answer) ? answer : strangeAnswer(response.status))

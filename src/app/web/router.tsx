@@ -16,6 +16,7 @@ type Load = () => Promise<{ default: RouteComponent }>
 const outside: Record<string, Load> = {
   '/sign-in': () => import('../../ui/identity/sign-in-page.tsx'),
   '/sign-in/return': () => import('../../ui/identity/sign-in-return.tsx'),
+  '/first-run': () => import('../../congress/organs/pages/first-run-page.tsx'),
 }
 
 const inside: Record<string, Load> = {
@@ -24,14 +25,19 @@ const inside: Record<string, Load> = {
   '/lives': () => import('../../congress/docket/pages/lives-page.tsx'),
   '/suggestions': () => import('../../congress/suggestions/pages/suggestions-page.tsx'),
   '/suggestions/new': () => import('../../congress/suggestions/pages/draft-page.tsx'),
+  '/suggestions/import': () => import('../../congress/suggestions/pages/import-page.tsx'),
   '/suggestions/$id': () => import('../../congress/suggestions/pages/suggestion-page.tsx'),
   '/suggestions/$id/edit': () => import('../../congress/suggestions/pages/draft-page.tsx'),
   '/deputies': () => import('../../congress/deputies/pages/deputies-page.tsx'),
   '/deputies/structure': () => import('../../congress/deputies/pages/structure-page.tsx'),
   '/deputies/import': () => import('../../congress/deputies/pages/import-page.tsx'),
-  '/deputies/$id': () => import('../../congress/deputies/pages/deputy-page.tsx'),
+  '/deputies/$id': () => import('./deputy.tsx'),
   '/organs': () => import('../../congress/organs/pages/organs-page.tsx'),
   '/organs/import': () => import('../../congress/organs/pages/import-page.tsx'),
+  '/settings': () => import('../../congress/organs/pages/settings-page.tsx'),
+  '/calendar': () => import('../../congress/docket/pages/calendar-page.tsx'),
+  '/record': () => import('../../congress/docket/pages/record-page.tsx'),
+  '/accounts': () => import('./accounts.tsx'),
   '/me': () => import('../../ui/identity/me-page.tsx'),
 }
 

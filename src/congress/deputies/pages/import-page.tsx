@@ -6,7 +6,8 @@ import { Page } from '../../../ui/page.tsx'
 import { importDeputies } from '../contract.ts'
 import { headings, says } from './says.ts'
 
-const send: SendFile = ({ fileName, content, confirm }) => call(importDeputies, { body: { fileName, content, confirm } })
+const send: SendFile = ({ fileName, content, confirm }, signal) =>
+  call(importDeputies, { body: { fileName, content, confirm } }, signal)
 
 export default function ImportDeputiesPage() {
   const say = useSay()

@@ -6,7 +6,8 @@ import { Page } from '../../../ui/page.tsx'
 import { importOrgans } from '../contract.ts'
 import { headings, says } from './says.ts'
 
-const send: SendFile = ({ fileName, content, confirm }) => call(importOrgans, { body: { fileName, content, confirm } })
+const send: SendFile = ({ fileName, content, confirm }, signal) =>
+  call(importOrgans, { body: { fileName, content, confirm } }, signal)
 
 export default function ImportOrgansPage() {
   const say = useSay()

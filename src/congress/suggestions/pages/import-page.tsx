@@ -11,8 +11,8 @@ import { headings, missing, says } from './import-says.ts'
 
 type Imported = Answer<typeof importSuggestions>
 
-const send = ({ agreed, ...file }: SentFile): Promise<Imported> =>
-  call(importSuggestions, { body: { ...file, createOrgans: agreed } })
+const send = ({ agreed, ...file }: SentFile, signal: AbortSignal): Promise<Imported> =>
+  call(importSuggestions, { body: { ...file, createOrgans: agreed } }, signal)
 
 /** Organs are made only when the reader says so: a misspelt name would become a second organ. */
 const ask = ({ missingOrgans }: Imported): Question | null =>
