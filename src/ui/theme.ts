@@ -1,4 +1,4 @@
-import { createTheme, Input, Select, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** A sober blue for what can be pressed; red is kept for what is late. Shades 6 and up pass AA on white. */
 const desk: MantineColorsTuple = [
@@ -31,14 +31,15 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'md' } },
     ActionIcon: { defaultProps: { size: 44 } },
     CloseButton: { defaultProps: { size: 44 } },
-    Input: Input.extend({ defaultProps: { size: 'md' } }),
+    Input: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true } },
     NativeSelect: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
-    Select: Select.extend({ defaultProps: { size: 'md', nothingFoundMessage: '—', checkIconPosition: 'right' } }),
+    Select: { defaultProps: { size: 'md', nothingFoundMessage: '—', checkIconPosition: 'right' } },
+    Autocomplete: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
