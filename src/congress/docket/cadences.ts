@@ -6,6 +6,8 @@ import { record } from '../../platform/record/record.ts'
 import { addDays, addMonths } from './clock/index.ts'
 import { cadencePeriodLife } from './life.ts'
 import { openMatter } from './open-matter.ts'
+import { perform } from './perform.ts'
+import { matterForUpdate, type Matter } from './queries.ts'
 import type { Holder } from './words.ts'
 
 export interface Cadence {
@@ -80,6 +82,20 @@ export async function turnCadences(work: Work): Promise<number> {
     }
   }
   return opened
+}
+
+/** The organiser writes down that this period's work was done, and what came of it (完成本期). */
+export async function holdPeriod(work: Work, { id, outcome }: { id: string; outcome: string }): Promise<Matter> {
+  const { tx, congressId } = work
+  const { version } = await matterForUpdate(tx, congressId, { kind: cadencePeriodLife.kind, id })
+  const held = await perform(work, cadencePeriodLife, { id, act: 'hold', version, facts: { outcome } })
+  await tx
+    .updateTable('docket.cadence_period')
+    .set({ outcome })
+    .where('congress_id', '=', congressId)
+    .where('id', '=', id)
+    .execute()
+  return held
 }
 
 type Row = { id: string; name: unknown; holder_kind: string; holder_id: string }

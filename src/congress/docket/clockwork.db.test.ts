@@ -4,7 +4,7 @@ import { newId } from '../../platform/database/id.ts'
 import { testHouse } from '../../platform/database/testing.ts'
 import { testTown, type TestTown } from './testing.ts'
 import { changeCalendar, previewCalendar } from './calendar-change.ts'
-import { beginCadence, turnCadences } from './cadences.ts'
+import { beginCadence, holdPeriod, turnCadences } from './cadences.ts'
 import { climb } from './climb.ts'
 import { openMatter } from './open-matter.ts'
 import { undertakingLife } from './life.ts'
@@ -59,6 +59,14 @@ describe('周期: cadences', () => {
     expect(await town.on('2026-11-30')(turnCadences)).toBe(1)
     const due = (await town.duties()).filter(({ act }) => act === 'hold').map(({ due_on }) => due_on)
     expect(due).toEqual(['2026-08-31', '2026-10-31'])
+  })
+  test('held with its outcome, it is off the list; a second time is out of its state', async () => {
+    const [period] = (await town.duties()).filter(({ act }) => act === 'hold')
+    const held = { id: period?.matter_id as string, outcome: '听取三个单位汇报' }
+    expect((await town.on('2026-12-02')((work) => holdPeriod(work, held))).state).toBe('held')
+    expect((await town.duties()).filter(({ act }) => act === 'hold')).toHaveLength(1)
+    const again = town.on('2026-12-02')((work) => holdPeriod(work, held))
+    await expect(again).rejects.toMatchObject({ ruling: { because: 'act-out-of-state' } })
   })
   test('two workers at once open a period once', async () => {
     const under = practice('每季度', 'quarterly')

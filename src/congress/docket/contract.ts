@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { articleField, bilingual, dayField, line, longText, pageOf, paging } from '../../platform/http/fields.ts'
+import { articleField, bilingual, dayField, line, longText, pageOf, paging, requiredText } from '../../platform/http/fields.ts'
 import { working } from '../organs/words.ts'
 import { rungs } from './words.ts'
 
@@ -80,7 +80,7 @@ export const reportUndertaking = endpoint({
   for: ['organ-handler', 'organ-head', 'staff', 'chair'],
   summary: { zh: '报告承诺事项完成情况', en: 'Report an undertaking as kept, with evidence' },
   params: z.object({ id: z.uuid() }),
-  body: z.object({ version: z.number().int(), evidence: longText(4000).pipe(z.string().min(1)) }),
+  body: z.object({ version: z.number().int(), evidence: requiredText(4000) }),
   reply: z.object({ id: z.string(), state: z.string(), version: z.number() }),
   refusals: ['act-out-of-state', 'not-your-act'],
 })
@@ -95,6 +95,18 @@ export const verifyUndertaking = endpoint({
   body: z.object({ version: z.number().int(), kept: z.boolean(), reason: longText(1000).default('') }),
   reply: z.object({ id: z.string(), state: z.string(), version: z.number() }),
   refusals: ['act-out-of-state', 'not-your-act', 'owner-may-not-verify', 'reason-missing'],
+})
+
+export const holdPeriod = endpoint({
+  name: 'holdPeriod',
+  method: 'POST',
+  path: '/api/cadence-periods/:id/hold',
+  for: ['staff', 'chair'],
+  summary: { zh: '完成一期周期工作，写明结果', en: 'Hold one period of a cadence, with its outcome' },
+  params: z.object({ id: z.uuid() }),
+  body: z.object({ outcome: requiredText(2000) }),
+  reply: z.object({ id: z.string(), state: z.string(), version: z.number() }),
+  refusals: ['act-out-of-state', 'not-your-act'],
 })
 
 /** The life of a kind of matter, for drawing. */

@@ -20,6 +20,7 @@ const factNames: Record<string, Bilingual | undefined> = {
   proposedOrgan: { zh: '建议改由', en: 'proposed organ' },
   resultClass: { zh: '类别', en: 'class' },
   promises: { zh: '承诺事项', en: 'promises' },
+  outcome: { zh: '结果', en: 'outcome' },
   evidence: { zh: '完成情况', en: 'evidence' },
   dueOn: { zh: '期限', en: 'due' },
   source: { zh: '来源', en: 'source' },

@@ -1,5 +1,6 @@
 import { route, type Route, type Work } from '../../platform/http/route.ts'
 import { verifyRecord } from '../../platform/record/verify.ts'
+import { holdPeriod } from './cadences.ts'
 import { changeCalendar as change, previewCalendar as preview } from './calendar-change.ts'
 import * as contract from './contract.ts'
 import { calendarOf } from './days-off.ts'
@@ -55,6 +56,7 @@ export function docketRoutes(lives: readonly Life[]): Route[] {
     route(contract.readLives, async () => ({ rows: lives.map(drawn) })),
     route(contract.reportUndertaking, (work, { params, body }) => reportKept(work, { ...params, ...body })),
     route(contract.verifyUndertaking, (work, { params, body }) => verifyKept(work, { ...params, ...body })),
+    route(contract.holdPeriod, (work, { params, body }) => holdPeriod(work, { ...params, ...body })),
     route(contract.readCalendar, calendar),
     route(contract.previewCalendar, (work, { body }) => preview(work, body)),
     route(contract.changeCalendar, (work, { body }) => change(work, body)),

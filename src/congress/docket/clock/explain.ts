@@ -38,6 +38,7 @@ export const explainDue = (explanation: Explanation): Bilingual =>
 
 function counted({ direction, start, period, raw }: Explanation): Bilingual {
   const [from, length, end] = [dayText(start), periodText(period), dayText(raw)]
+  if (period.count === 0) return { zh: `期限是定好的${end.zh}。`, en: `The day itself was fixed: ${end.en}.` }
   const monthEnd = period.unit === 'month' && start.slice(8) !== raw.slice(8)
   const zhEnd = monthEnd ? `（该月无${Number(start.slice(8))}日，参照${monthRule.zh}以月末日为准）` : ''
   const enEnd = monthEnd
