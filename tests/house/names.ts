@@ -33,7 +33,7 @@ export const emptyFolders = (paths: readonly string[]): string[] =>
   )
 
 const identifiers = (file: File): string[] =>
-  [...nodesOf(file)].filter(({ node }) => /Identifier$/.test(node.type)).map(({ node }) => nameIn(node))
+  [...nodesOf(file)].filter(({ node }) => node.type.endsWith('Identifier')).map(({ node }) => nameIn(node))
 
 /** Words of SQL outside its comments and strings. */
 const sqlNames = ({ text }: File): string[] => text.replaceAll(/--.*$|'[^']*'/gm, '').match(/\w+/g) ?? []

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -15,6 +15,7 @@ export const filesOf = (pattern: string, from: string = root): File[] =>
   globSync(pattern, { cwd: from })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('tests/house/fixtures/') && !path.includes('node_modules'))
+    .filter((path) => statSync(from + path).isFile())
     .sort()
     .map((path) => ({ path, text: readFileSync(from + path, 'utf8') }))
 
