@@ -12,7 +12,7 @@ export const isAdministrator = (role: string): role is Administrator =>
 export const words = sentences({
   account: { zh: '账号', en: 'account' },
   username: { zh: '用户名', en: 'username' },
-  session: { zh: '登录会话', en: 'session' },
+  session: { zh: '登录会话', en: 'sign-in session' },
   role: { zh: '角色', en: 'role' },
   secondFactor: { zh: '动态口令（第二因素）', en: 'second factor' },
   lockOut: { zh: '锁定', en: 'lock-out' },
