@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const { resolve } = createRequire(import.meta.url)
 const sheets = dirname(resolve('@mantine/core/styles/Button.css'))
-const component = /@mantine\/core\/esm\/components\/.*?([A-Z]\w+)\.mjs$/
+const component = /@mantine\/core\/esm\/.*\/([A-Z]\w+)\.mjs$/
 
 /** Every component brings its own style sheet: a page loads the styles of what it shows, not of all that exists. */
 const ownStyles = (): Plugin => ({
@@ -45,5 +45,6 @@ export default defineConfig({
   },
   // Read source by source, so that `ownStyles` sees each component.
   optimizeDeps: { exclude: ['@mantine/core'] },
-  server: { proxy: { '/api': process.env['LIANXIN_API'] ?? 'http://127.0.0.1:8080' } },
+  // The house answers only pages of its own address: the address must come through as the browser gave it.
+  server: { proxy: { '/api': { target: process.env['LIANXIN_API'] ?? 'http://127.0.0.1:8080', changeOrigin: false } } },
 })

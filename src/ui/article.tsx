@@ -14,7 +14,7 @@ export function ArticleLine({ article }: { article: Article }) {
       {say(basis)}
       {say({ zh: '：', en: ': ' })}
       <cite className="article-name">{say(articleName(article))}</cite>
-      {practice ? null : <span> {say(article.states)}</span>}
+      {practice ? null : say({ zh: `：${article.states.zh}`, en: `. ${article.states.en}` })}
     </Text>
   )
 }

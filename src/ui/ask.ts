@@ -53,7 +53,10 @@ export const refresh = (client: QueryClient, names: readonly string[]): Promise<
   Promise.all(names.map((name) => client.invalidateQueries({ queryKey: [name] })))
 
 /** An act: `mutate(sent)`; what it `refreshes` (endpoint names) is asked again before it counts as done. */
-export function useCall<E extends AnyEndpoint>(endpoint: E, { refreshes = [] }: { refreshes?: readonly string[] } = {}) {
+export function useCall<E extends AnyEndpoint>(
+  endpoint: E,
+  { refreshes = [] }: { refreshes?: readonly string[] } = {},
+) {
   const client = useQueryClient()
   return useMutation<Answer<E>, ProblemError, Sent<E>>({
     mutationFn: (sent) => call(endpoint, sent),

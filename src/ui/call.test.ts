@@ -7,5 +7,7 @@ test('params go into the path, escaped', () => {
 
 test('what is empty stays out of the query', () => {
   const query = { search: '路灯', state: undefined, organ: '', overdue: 'true', limit: 0 }
-  expect(addressOf('/api/suggestions', { query })).toBe('/api/suggestions?search=%E8%B7%AF%E7%81%AF&overdue=true&limit=0')
+  expect(addressOf('/api/suggestions', { query })).toBe(
+    '/api/suggestions?search=%E8%B7%AF%E7%81%AF&overdue=true&limit=0',
+  )
 })

@@ -44,7 +44,11 @@ async function send(endpoint: AnyEndpoint, sent: Parts, signal: AbortSignal | un
  * @param signal stops waiting for a long answer
  * @throws ProblemError for every refusal, fault, lost connection and stop
  */
-export async function call<E extends AnyEndpoint>(endpoint: E, sent: Sent<E>, signal?: AbortSignal): Promise<Answer<E>> {
+export async function call<E extends AnyEndpoint>(
+  endpoint: E,
+  sent: Sent<E>,
+  signal?: AbortSignal,
+): Promise<Answer<E>> {
   const response = await send(endpoint, sent as Parts, signal)
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok && answer !== null) return answer as Answer<E>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../law/bilingual.ts'
-import { useSay } from './language.tsx'
+import { capital, useSay } from './language.tsx'
 
 export interface Choice<Value extends string> {
   readonly value: Value
@@ -30,7 +30,7 @@ export function Choices<Value extends string>({ label, choices, chosen, onChoose
           data-late={late && count ? true : undefined}
           onClick={() => onChoose(value)}
         >
-          {say(name)}
+          {capital(say(name))}
           {count === undefined ? null : <span className="choice-count">{count}</span>}
         </button>
       ))}

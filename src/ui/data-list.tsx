@@ -89,7 +89,9 @@ function Wide<Row>(props: DataListProps<Row>) {
           {rows.map((row) => (
             <Table.Tr key={rowKey(row)} className="row">
               {columns.map(({ key, cell }, index) => (
-                <Table.Td key={key}>{index === 0 ? <Opening {...props} row={row} children={cell(row)} /> : cell(row)}</Table.Td>
+                <Table.Td key={key}>
+                  {index === 0 ? <Opening {...props} row={row} children={cell(row)} /> : cell(row)}
+                </Table.Td>
               ))}
             </Table.Tr>
           ))}

@@ -44,7 +44,7 @@ export function FileImport<Answered extends ImportAnswer>(props: FileImportProps
       <Paper withBorder p="md">
         <Stack gap="sm">
           <Text>{say(says.previewFirst)}</Text>
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="gray.7">
             {say(accepts(props.accept.replaceAll('.', '').toUpperCase().replaceAll(',', ' · ')))} {say(says.headings)}：
             {props.headings.join('、')}
           </Text>

@@ -1,4 +1,4 @@
-import { AppShell, Burger, Drawer, Group, NavLink, Stack, Text } from '@mantine/core'
+import { AppShell, Drawer, Group, NavLink, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Suspense, type ReactNode } from 'react'
 import type { Bilingual } from '../law/bilingual.ts'
@@ -130,7 +130,7 @@ function BottomBar({ entries, onMore, open }: { entries: readonly Entry[]; onMor
         </Link>
       ))}
       <button type="button" className="tab" onClick={onMore} aria-expanded={open}>
-        <Burger opened={false} size={18} component="span" aria-hidden />
+        <Icon name="more" />
         <span>{say(says.more)}</span>
       </button>
     </div>

@@ -41,6 +41,9 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={choice}>{children}</LanguageContext>
 }
 
+/** A word of a table as a heading or a button writes it: with a capital, where the script has them. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const useLanguage = (): Choice => use(LanguageContext)
 
 /** Says a bilingual text in the reader's language. */

@@ -29,7 +29,13 @@ export function RuledButton({ ruling, sentence, onPress, type = 'button', childr
     )
   return (
     <div className="ruled-shut">
-      <Button type="button" data-disabled aria-disabled aria-describedby={id} onClick={(event) => event.preventDefault()}>
+      <Button
+        type="button"
+        data-disabled
+        aria-disabled
+        aria-describedby={id}
+        onClick={(event) => event.preventDefault()}
+      >
         {children}
       </Button>
       <div id={id}>

@@ -18,7 +18,10 @@ export const says = sentences({
   shut: { zh: '现在不能办理', en: 'Not possible now' },
   dueToday: { zh: '今天到期', en: 'due today' },
   whyThisDay: { zh: '期限怎么算出来的', en: 'How this day was counted' },
-  signInAgain: { zh: '重新登录（在新窗口，已填内容不会丢失）', en: 'Sign in again (new window; what you typed stays here)' },
+  signInAgain: {
+    zh: '重新登录（在新窗口，已填内容不会丢失）',
+    en: 'Sign in again (new window; what you typed stays here)',
+  },
   reference: { zh: '编号', en: 'Reference' },
   noConnectionTitle: { zh: '网络不通', en: 'No connection' },
   noConnection: {

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { readInbox } from '../../congress/docket/contract.ts'
+import { readFirstRun } from '../../congress/organs/contract.ts'
 import { roleNames, working, type Role } from '../../congress/organs/words.ts'
 import type { Bilingual } from '../../law/bilingual.ts'
 import { useReply } from '../../ui/ask.ts'
@@ -13,15 +14,22 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { entriesFor } from './navigation.ts'
 
+const signInAndBack = (): string => {
+  const back = window.location.pathname + window.location.search
+  return back === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(back)}`
+}
+
 /** The desk: only for those signed in; others are sent to sign in and come back to where they were going. */
 export function Desk() {
   const session = useSession()
   const go = useGo()
   const me = session.data?.me
   const away = session.isSuccess && (!me || halfSignedIn(me))
+  const firstRun = useReply(readFirstRun, {}, { enabled: away })
+  const outside = away && !firstRun.isPending ? (firstRun.data?.empty ? '/first-run' : signInAndBack()) : null
   useEffect(() => {
-    if (away) go(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`, true)
-  }, [away, go])
+    if (outside) go(outside, true)
+  }, [outside, go])
   if (session.error && !session.data)
     return <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />
   if (!me || away) return <Waiting />

@@ -7,7 +7,10 @@ export const says = sentences({
   find: { zh: '按姓名或用户名查找', en: 'Find by name or username' },
   name: { zh: '姓名', en: 'Name' },
   username: { zh: '用户名', en: 'Username' },
-  usernameHint: { zh: '字母、汉字、数字和 . _ - @，2 到 40 个字符。', en: 'Letters of any script, digits and . _ - @; 2 to 40 characters.' },
+  usernameHint: {
+    zh: '字母、汉字、数字和 . _ - @，2 到 40 个字符。',
+    en: 'Letters of any script, digits and . _ - @; 2 to 40 characters.',
+  },
   roles: { zh: '角色', en: 'Roles' },
   rolesHint: {
     zh: '系统、安全、审计三种管理员只能任其一，也不兼业务角色。',
@@ -26,7 +29,10 @@ export const says = sentences({
   howNew: { zh: '新账号', en: 'New account' },
   howAdmit: { zh: '其他人大已发放的账号', en: 'Account of another congress' },
   admit: { zh: '给予本级角色', en: 'Give roles here' },
-  admitted: { zh: '已给予本级角色。密码不变，由发放它的人大管理。', en: 'It now has roles here. Its password stays with the congress that issued it.' },
+  admitted: {
+    zh: '已给予本级角色。密码不变，由发放它的人大管理。',
+    en: 'It now has roles here. Its password stays with the congress that issued it.',
+  },
   saveRoles: { zh: '保存角色', en: 'Save the roles' },
   rolesSaved: { zh: '角色已调整。', en: 'The roles are set.' },
   unlock: { zh: '解锁', en: 'Unlock' },
@@ -35,7 +41,10 @@ export const says = sentences({
   resetHint: { zh: '原密码作废，所有登录会话立即结束。', en: 'The old password stops working and every session ends.' },
   withFactor: { zh: '同时取消动态口令（手机丢失时）', en: 'Take away the second factor too (phone lost)' },
   end: { zh: '停用账号', en: 'End the account' },
-  endHint: { zh: '停用后不能再登录；过去的办理记录保留。', en: 'It can no longer sign in. What it did stays in the record.' },
+  endHint: {
+    zh: '停用后不能再登录；过去的办理记录保留。',
+    en: 'It can no longer sign in. What it did stays in the record.',
+  },
   endSure: { zh: '确认停用', en: 'End it now' },
   organ: { zh: '承办单位', en: 'Handling organ' },
   chooseOrgan: { zh: '请选择单位', en: 'Choose the organ' },

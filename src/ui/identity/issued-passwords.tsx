@@ -67,7 +67,11 @@ function OnePassword({ issued: { name, username, password, role } }: { issued: I
         </div>
         <CopyButton value={password}>
           {({ copied, copy }) => (
-            <Button variant="default" onClick={copy} aria-label={`${say(copied ? says.copied : says.copy)} ${username}`}>
+            <Button
+              variant="default"
+              onClick={copy}
+              aria-label={`${say(copied ? says.copied : says.copy)} ${username}`}
+            >
               {say(copied ? says.copied : says.copy)}
             </Button>
           )}

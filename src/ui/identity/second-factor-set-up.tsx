@@ -23,11 +23,7 @@ export function SecondFactorSetUp({ demanded = false, onDone }: SetUpProps) {
   return (
     <Stack gap="md">
       {demanded ? <Text>{say(says.setUpDemanded)}</Text> : null}
-      {beginning.data ? (
-        <Confirm {...beginning.data} {...(onDone && { onDone })} />
-      ) : (
-        <Begin beginning={beginning} />
-      )}
+      {beginning.data ? <Confirm {...beginning.data} {...(onDone && { onDone })} /> : <Begin beginning={beginning} />}
       {demanded ? <SignOutButton /> : null}
     </Stack>
   )
@@ -68,10 +64,7 @@ function Confirm({ uri, secret, onDone }: { uri: string; secret: string; onDone?
   const [code, setCode] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    confirming.mutate(
-      { body: { code } },
-      { onSuccess: (me) => (become(me), onDone?.()), onError: () => setCode('') },
-    )
+    confirming.mutate({ body: { code } }, { onSuccess: (me) => (become(me), onDone?.()), onError: () => setCode('') })
   }
   return (
     <form onSubmit={submit}>

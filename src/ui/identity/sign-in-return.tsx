@@ -48,8 +48,7 @@ function useFinish() {
     if (!left) return setLost(true)
     const body = { ticket: left.ticket, answer: Object.fromEntries(new URLSearchParams(window.location.search)) }
     if (left.purpose === 'link') linking.mutate({ body }, { onSuccess: () => go('/me?linked=1', true) })
-    else
-      entering.mutate({ body }, { onSuccess: (me) => (become(me), go('/sign-in', true)) })
+    else entering.mutate({ body }, { onSuccess: (me) => (become(me), go('/sign-in', true)) })
   }, [])
   return { error: entering.error ?? linking.error, lost }
 }

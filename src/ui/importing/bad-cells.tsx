@@ -34,7 +34,7 @@ function AsList({ problems }: { problems: readonly BadCell[] }) {
             {nameOf(bad, say)}
           </Text>{' '}
           {say(bad.message)}
-          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          <Text size="sm" c="gray.7" style={{ overflowWrap: 'anywhere' }}>
             {say(says.value)}：{bad.value || say(says.emptyValue)}
           </Text>
         </List.Item>

@@ -33,15 +33,24 @@ export const says = sentences({
     zh: '请在文件里改正上列单元格后重新选择。现在没有导入任何一行。',
     en: 'Put the cells above right in your file and choose it again. No row has been imported.',
   },
-  nothingNew: { zh: '文件里的内容都已在册，没有需要导入的。', en: 'Everything in this file is here already. Nothing to import.' },
+  nothingNew: {
+    zh: '文件里的内容都已在册，没有需要导入的。',
+    en: 'Everything in this file is here already. Nothing to import.',
+  },
   noRows: { zh: '文件里没有数据行。', en: 'The file has no rows.' },
   agreeFirst: { zh: '请先对上面的问题作出选择。', en: 'Answer the question above first.' },
   done: { zh: '导入完成', en: 'Imported' },
-  tooLarge: { zh: '文件超过 10 MB，未作任何改动。请分成几个文件导入。', en: 'The file is larger than 10 MB. Nothing was changed. Split it up.' },
+  tooLarge: {
+    zh: '文件超过 10 MB，未作任何改动。请分成几个文件导入。',
+    en: 'The file is larger than 10 MB. Nothing was changed. Split it up.',
+  },
   unreadable: { zh: '无法读取这个文件，请重新选择。', en: 'This file cannot be read. Choose it again.' },
 })
 
-export const rowsTotal = (count: number): Bilingual => ({ zh: `${count} 行`, en: count === 1 ? '1 row' : `${count} rows` })
+export const rowsTotal = (count: number): Bilingual => ({
+  zh: `${count} 行`,
+  en: count === 1 ? '1 row' : `${count} rows`,
+})
 
 export const rowNumber = (row: number): Bilingual => ({ zh: `第 ${row} 行`, en: `Row ${row}` })
 

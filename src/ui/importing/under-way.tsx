@@ -18,7 +18,7 @@ export function UnderWay({ busy, onStop }: { busy: Bilingual; onStop: () => void
       <Progress value={100} animated aria-label={say(busy)} />
       {seconds >= 2 && (
         <Group justify="space-between">
-          <Text size="sm" c="dimmed" aria-live="off">
+          <Text size="sm" c="gray.7" aria-live="off">
             {say(waited(seconds))}
           </Text>
           <Button variant="default" onClick={onStop}>

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import type { Bilingual } from '../../../law/bilingual.ts'
+import { capital } from '../../../ui/language.tsx'
 import type { Column } from '../../../ui/data-list.tsx'
 import { DueDay } from '../../../ui/due.tsx'
 import type { DutyLine } from '../contract.ts'
@@ -38,7 +39,7 @@ const act = (say: Say): Column<DutyLine> => ({
   width: 150,
   cell: (duty) => (
     <Text component="span" fw={600}>
-      {say(duty.actName)}
+      {capital(say(duty.actName))}
     </Text>
   ),
 })

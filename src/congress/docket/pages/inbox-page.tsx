@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { usePages } from '../../../ui/ask.ts'
 import { Choices, type Choice } from '../../../ui/choices.tsx'
 import { DataList } from '../../../ui/data-list.tsx'
@@ -9,6 +10,7 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { readInbox, type DutyLine } from '../contract.ts'
 import { myColumns, placeOf } from './duty-columns.tsx'
+import { HoldPeriod } from './hold-period.tsx'
 import { says } from './says.ts'
 
 const groups = ['open', 'overdue', 'today', 'week'] as const
@@ -28,6 +30,7 @@ export default function InboxPage() {
   const say = useSay()
   const [{ which }, change] = useFilters()
   const inbox = usePages(readInbox, { query: { limit: 100 } })
+  const [held, setHeld] = useState<DutyLine | null>(null)
   const group = groupOf(which)
   const counts = inbox.first?.counts
   const rows = inbox.rows.filter(belongs[group])
@@ -59,11 +62,13 @@ export default function InboxPage() {
           columns={myColumns(say)}
           rows={rows}
           href={placeOf}
+          onOpen={setHeld}
           next={inbox.hasNextPage ? 'more' : null}
           onMore={inbox.more}
           moreWaiting={inbox.isFetchingNextPage}
         />
       ) : null}
+      {held ? <HoldPeriod duty={held} onClose={() => setHeld(null)} /> : null}
     </Page>
   )
 }

@@ -28,7 +28,13 @@ export function LifeDiagram({ drawn, label, current, path = [] }: LifeDiagramPro
   const standing = (state: string): Standing =>
     state === current ? 'current' : path.includes(state) ? 'past' : 'ahead'
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="life" style={{ maxWidth: width * 1.25 }} role="img" aria-label={label}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className="life"
+      style={{ maxWidth: width * 1.25 }}
+      role="img"
+      aria-label={label}
+    >
       <Arrows id={arrows} />
       <Edges drawn={drawn} boxes={boxes} gone={gone} arrows={arrows} />
       {boxes.map((each) => (
@@ -42,7 +48,17 @@ function Arrows({ id }: { id: string }) {
   return (
     <defs>
       {(['gone', 'open'] as const).map((kind) => (
-        <marker key={kind} id={`${id}-${kind}`} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto" markerUnits="userSpaceOnUse">
+        <marker
+          key={kind}
+          id={`${id}-${kind}`}
+          viewBox="0 0 8 8"
+          refX="6"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto"
+          markerUnits="userSpaceOnUse"
+        >
           <path d="M0 0L8 4L0 8z" className={`life-arrow-${kind}`} />
         </marker>
       ))}
@@ -62,7 +78,9 @@ function Edges({ drawn, boxes, gone, arrows }: EdgesProps) {
   const edges = edgesOf(drawn)
   const all = new Set(edges.map(({ from, to }) => `${from}>${to}`))
   // What was gone is drawn last, so that no other line crosses over it.
-  const ordered = [...edges].sort((a, b) => Number(gone.has(`${a.from}>${a.to}`)) - Number(gone.has(`${b.from}>${b.to}`)))
+  const ordered = [...edges].sort(
+    (a, b) => Number(gone.has(`${a.from}>${a.to}`)) - Number(gone.has(`${b.from}>${b.to}`)),
+  )
   return ordered.map(({ from, to }) => {
     const [start, end] = [at.get(from), at.get(to)]
     if (!start || !end) return null

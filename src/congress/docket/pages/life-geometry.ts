@@ -11,7 +11,7 @@ export function extentOf(boxes: readonly Box[]): { width: number; height: number
   const rows = Math.max(1, ...boxes.map(({ row }) => row + 1))
   return {
     width: 2 * box.margin + columns * box.width + (columns - 1) * box.gapX,
-    height: 2 * box.margin + rows * box.height + (rows - 1) * box.gapY,
+    height: 2 * box.margin + rows * box.height + (rows - 1) * box.gapY + box.gapY / 3,
   }
 }
 

@@ -7,7 +7,15 @@ const step = (from: string, to: string) => ({ from, to })
 
 /** A paper with a detour at every turn, as most lives have. */
 const drawn: Drawn = {
-  states: [state('draft'), state('handed-in'), state('returned'), state('answered'), state('redone'), state('closed', true), state('withdrawn', true)],
+  states: [
+    state('draft'),
+    state('handed-in'),
+    state('returned'),
+    state('answered'),
+    state('redone'),
+    state('closed', true),
+    state('withdrawn', true),
+  ],
   steps: [
     step('draft', 'handed-in'),
     step('draft', 'withdrawn'),
@@ -28,7 +36,12 @@ describe('a life is laid out from its table', () => {
   })
   test('the straight way to the first end runs down the first column', () => {
     const way = ['draft', 'handed-in', 'answered', 'closed']
-    expect(way.map((name) => [at(name).row, at(name).column])).toEqual([[0, 0], [1, 0], [2, 0], [3, 0]])
+    expect(way.map((name) => [at(name).row, at(name).column])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 0],
+    ])
   })
   test('detours stand beside it, in the row they are first reached', () => {
     expect(at('withdrawn')).toMatchObject({ row: 1, column: 1 })

@@ -59,13 +59,24 @@ function straightWay({ states }: Drawn, found: ReturnType<typeof distances>): Se
   return way
 }
 
+/** Whether an act leads from a detour to the straight way in the same row. */
+const neighbours = (found: ReturnType<typeof distances>, from: string, to: string, straight: ReadonlySet<string>) =>
+  straight.has(to) && found.get(from)?.row === found.get(to)?.row
+
 /** Places every state on a grid: rows by distance from the beginning, the straight way in the first column. */
 export function layOut(drawn: Drawn): Box[] {
   const found = distances(drawn)
   const straight = straightWay(drawn, found)
   const taken = new Map<number, number>()
-  const straightFirst = [...drawn.states].sort((a, b) => Number(straight.has(b.state)) - Number(straight.has(a.state)))
-  return straightFirst.map((state) => {
+  // After the straight way, the states with an act straight to it, so that no line must pass through a third state.
+  const rank = ({ state }: DrawnState): number =>
+    straight.has(state)
+      ? 0
+      : drawn.steps.some(({ from, to }) => from === state && neighbours(found, from, to, straight))
+        ? 1
+        : 2
+  const ranked = [...drawn.states].sort((one, other) => rank(one) - rank(other))
+  return ranked.map((state) => {
     // A state nothing leads to would be a fault of the table; it is drawn below all others rather than hidden.
     const row = found.get(state.state)?.row ?? drawn.states.length
     const column = taken.get(row) ?? 0

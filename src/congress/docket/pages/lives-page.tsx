@@ -3,7 +3,7 @@ import type { Answer } from '../../../platform/http/contract.ts'
 import { ArticleLine } from '../../../ui/article.tsx'
 import { useReply } from '../../../ui/ask.ts'
 import { Empty } from '../../../ui/empty.tsx'
-import { useSay } from '../../../ui/language.tsx'
+import { capital, useSay } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
@@ -37,7 +37,7 @@ function LifeCard({ life }: { life: Drawing }) {
   return (
     <Paper component="section" withBorder p={{ base: 'md', md: 'lg' }}>
       <Title order={2} size="h3" mb="md">
-        {say(life.name)}
+        {capital(say(life.name))}
       </Title>
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
         <LifeDiagram drawn={life} label={`${say(life.name)} · ${say(says.lives)}`} />
@@ -63,7 +63,7 @@ function Steps({ life }: { life: Drawing }) {
         .filter(({ ends }) => !ends)
         .map(({ state, name }) => (
           <div key={state} className="life-steps">
-            <Text fw={700}>{say(name)}</Text>
+            <Text fw={700}>{capital(say(name))}</Text>
             <ul>
               {life.steps
                 .filter(({ from }) => from === state)

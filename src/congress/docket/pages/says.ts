@@ -3,7 +3,10 @@ import { sentences } from '../../../law/bilingual.ts'
 export const says = sentences({
   inbox: { zh: '我的待办', en: 'My duties' },
   inboxEmpty: { zh: '没有待办事项', en: 'Nothing is waiting for you' },
-  inboxEmptyHint: { zh: '需要您办理的事项会出现在这里，并写明期限。', en: 'What you owe will appear here, with the day it falls due.' },
+  inboxEmptyHint: {
+    zh: '需要您办理的事项会出现在这里，并写明期限。',
+    en: 'What you owe will appear here, with the day it falls due.',
+  },
   filterEmpty: { zh: '这一类里没有事项', en: 'Nothing in this group' },
   filterEmptyHint: { zh: '点“全部”查看其余待办。', en: 'Press “all” to see the rest.' },
   which: { zh: '按期限筛选', en: 'Filter by due day' },
@@ -30,5 +33,12 @@ export const says = sentences({
   under: { zh: '依据', en: 'Under' },
   steps: { zh: '全部步骤', en: 'All steps' },
   ends: { zh: '终', en: 'end' },
+  holdTitle: { zh: '完成本期工作', en: 'Hold this period' },
+  outcome: { zh: '开展情况和结果', en: 'What was done, and its outcome' },
+  outcomeHint: {
+    zh: '写明何时、由谁、怎样开展，有什么结果。',
+    en: 'When, by whom and how it was held, and what came of it.',
+  },
+  hold: { zh: '完成本期', en: 'Hold it' },
   livesEmpty: { zh: '还没有登记任何流程', en: 'No procedure is declared yet' },
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { practice } from '../../../law/article.ts'
 import { permit, refuse } from '../../../law/ruling.ts'
+import type { SuggestionPage } from '../contract.ts'
 import { entriesOf } from './act-entries.ts'
 import type { Offer } from './act-form.ts'
 
@@ -13,21 +14,37 @@ const shut = (act: string, because: string): Offer => ({
 
 describe('the acts a page offers', () => {
   test('what is for others is not among the reader’s own', () => {
-    const { mine, others } = entriesOf({ state: 'submitted', offers: [open('assign'), shut('withdraw', 'not-your-act')] })
+    const { mine, others } = entriesOf({
+      state: 'submitted',
+      offers: [open('assign'), shut('withdraw', 'not-your-act')],
+      duties: [],
+    })
     expect(mine.map(({ key }) => key)).toEqual(['assign'])
     expect(others.map(({ act }) => act)).toEqual(['withdraw'])
   })
   test('rating is one form, open when any of its three acts is', () => {
     const offers = [shut('accept', 'promises-open'), open('follow'), open('rework')]
-    const { mine } = entriesOf({ state: 'replied', offers })
+    const { mine } = entriesOf({ state: 'replied', offers, duties: [] })
     expect(mine.map(({ key, offer }) => [key, offer.act])).toEqual([['rate', 'follow']])
   })
   test('sending back while promises are followed belongs to settling', () => {
-    const { mine } = entriesOf({ state: 'following', offers: [shut('settle', 'promises-open'), open('rework')] })
+    const { mine } = entriesOf({
+      state: 'following',
+      offers: [shut('settle', 'promises-open'), open('rework')],
+      duties: [],
+    })
     expect(mine.map(({ key, offer }) => [key, offer.ruling.permitted])).toEqual([['settle', true]])
   })
+  test('what is owed stands first', () => {
+    const duties = [{ act: 'assign' }] as SuggestionPage['duties']
+    const { mine } = entriesOf({ state: 'submitted', offers: [open('return'), open('assign')], duties })
+    expect(mine.map(({ key, owed }) => [key, owed])).toEqual([
+      ['assign', true],
+      ['return', false],
+    ])
+  })
   test('an act the rule shuts stays the reader’s own, shut', () => {
-    const { mine } = entriesOf({ state: 'draft', offers: [shut('submit', 'part-missing')] })
+    const { mine } = entriesOf({ state: 'draft', offers: [shut('submit', 'part-missing')], duties: [] })
     expect(mine.map(({ offer }) => offer.ruling.permitted)).toEqual([false])
   })
 })

@@ -8,6 +8,8 @@ export interface ActEntry {
   readonly key: string
   readonly name: Bilingual
   readonly offer: Offer
+  /** Somebody owes this very act now. */
+  readonly owed: boolean
 }
 
 /** Rating and settling each decide between acts: one form, whose ruling is the first act that is open. */
@@ -22,7 +24,7 @@ const together: Readonly<Record<string, { key: string; name: Bilingual } | undef
 const isOthers = ({ ruling }: Offer): boolean => !ruling.permitted && ruling.because === 'not-your-act'
 
 /** The acts offered, as the page shows them: the reader's own, joined where they share a form, and others'. */
-export function entriesOf({ state, offers }: Pick<SuggestionPage, 'state' | 'offers'>): {
+export function entriesOf({ state, offers, duties }: Pick<SuggestionPage, 'state' | 'offers' | 'duties'>): {
   mine: ActEntry[]
   others: Offer[]
 } {
@@ -31,8 +33,10 @@ export function entriesOf({ state, offers }: Pick<SuggestionPage, 'state' | 'off
     const { key, name } = together[`${state}.${offer.act}`] ?? { key: offer.act, name: offer.name }
     const at = mine.findIndex((entry) => entry.key === key)
     const before = mine[at]
-    if (!before) mine.push({ key, name, offer })
-    else if (!before.offer.ruling.permitted) mine[at] = { key, name, offer }
+    const owed = before?.owed === true || duties.some((duty) => duty.act === offer.act)
+    if (!before) mine.push({ key, name, offer, owed })
+    else mine[at] = before.offer.ruling.permitted ? { ...before, owed } : { key, name, offer, owed }
   }
+  mine.sort((one, other) => Number(other.owed) - Number(one.owed))
   return { mine, others: offers.filter(isOthers) }
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { practice } from '../../../law/article.ts'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import { allOf, permit, refuse, type Ruling } from '../../../law/ruling.ts'
-import { useSay } from '../../../ui/language.tsx'
+import { capital, useSay } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { problemIn } from '../../../ui/problem.ts'
 import { RuledButton } from '../../../ui/ruled-button.tsx'
@@ -50,7 +50,7 @@ export function ActShell(props: ActShellProps) {
     <form className="act-form" onSubmit={submit}>
       <Stack gap="md">
         <Title order={3} size="h5" ref={heading} tabIndex={-1}>
-          {say(name)}
+          {capital(say(name))}
         </Title>
         {note ? <Text size="sm">{say(note)}</Text> : null}
         {children}
@@ -62,7 +62,7 @@ export function ActShell(props: ActShellProps) {
         {offer ? null : <Alert color="orange">{say(actSays.noLonger)}</Alert>}
         <Group align="flex-start">
           <RuledButton type="submit" ruling={ruling} sentence={sentenceOf(ruling, offer)} loading={form.pending}>
-            {say(name)}
+            {capital(say(name))}
           </RuledButton>
           <Button variant="default" onClick={onCancel}>
             {say(actSays.cancel)}

@@ -3,7 +3,7 @@ import { useRef, useState, type ComponentType } from 'react'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import { ArticleLine } from '../../../ui/article.tsx'
 import { Icon } from '../../../ui/icons.tsx'
-import { useSay } from '../../../ui/language.tsx'
+import { capital, useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { RuledButton } from '../../../ui/ruled-button.tsx'
 import type { SuggestionPage } from '../contract.ts'
@@ -48,7 +48,7 @@ export function Acts({ paper, reload }: { paper: SuggestionPage; reload: () => P
   const Form = open ? forms[open.key] : undefined
   if (mine.length === 0 && others.length === 0 && !open && !done) return null
   return (
-    <Section title={paperSays.acts}>
+    <Section title={mine.length > 0 || open ? paperSays.acts : paperSays.othersActs}>
       <div role="status" tabIndex={-1} ref={status}>
         {done ? (
           <Alert color="green" icon={<Icon name="check" />} mb="sm">
@@ -68,7 +68,7 @@ export function Acts({ paper, reload }: { paper: SuggestionPage; reload: () => P
       ) : (
         <MyActs paper={paper} entries={mine} onOpen={(entry) => (setDone(null), setOpen(entry))} />
       )}
-      {open ? null : <OthersActs offers={others} />}
+      {open ? null : <OthersActs offers={others} alone={mine.length === 0} />}
     </Section>
   )
 }
@@ -90,30 +90,32 @@ function MyActs({ paper, entries, onOpen }: MyActsProps) {
           {say(paperSays.edit)}
         </Link>
       ) : null}
-      {entries.map((entry, index) => (
+      {entries.map((entry) => (
         <RuledButton
           key={entry.key}
           ruling={entry.offer.ruling}
           sentence={entry.offer.sentence}
-          variant={index === 0 ? 'filled' : 'default'}
+          variant={entry.owed ? 'filled' : 'default'}
           onPress={() => onOpen(entry)}
         >
-          {say(entry.name)}
+          {capital(say(entry.name))}
         </RuledButton>
       ))}
     </div>
   )
 }
 
-function OthersActs({ offers }: { offers: readonly Offer[] }) {
+function OthersActs({ offers, alone }: { offers: readonly Offer[]; alone: boolean }) {
   const say = useSay()
   if (offers.length === 0) return null
   return (
-    <div className="others">
-      <Title order={3} size="h6">
-        {say(paperSays.othersActs)}
-      </Title>
-      <ul>
+    <div className={alone ? undefined : 'others'}>
+      {alone ? null : (
+        <Title order={3} size="h6">
+          {say(paperSays.othersActs)}
+        </Title>
+      )}
+      <ul className="others-list">
         {offers.map(({ act, name, ruling, sentence }) => (
           <li key={act}>
             <Text size="sm">{say(sentence ?? name)}</Text>

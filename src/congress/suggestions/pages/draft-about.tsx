@@ -9,17 +9,20 @@ import type { DraftPartProps } from './draft-text.tsx'
 import { LeadDeputy } from './lead-deputy.tsx'
 import { useOrganChoices } from './organ-choices.ts'
 
-/** Who makes it, what it is about, whether it may be public. */
-export function DraftAbout({ typed, change, error, isNew }: DraftPartProps & { isNew: boolean }) {
-  const say = useSay()
+/** For whom staff enter a paper; a deputy writes her own. */
+export function DraftAuthor({ typed, change, error }: DraftPartProps) {
   const isDeputy = useHolds('deputy')
+  if (isDeputy) return null
+  return <LeadDeputy lead={typed.lead} onChoose={(lead) => change({ lead })} issue={issueOf(error, 'leadDeputyId')} />
+}
+
+/** What it is about, and whether it may be public. */
+export function DraftAbout({ typed, change, error }: DraftPartProps) {
+  const say = useSay()
   const counts = useReply(countSuggestions, {})
   const { rows } = useOrganChoices()
   return (
     <>
-      {isNew && !isDeputy ? (
-        <LeadDeputy lead={typed.lead} onChoose={(lead) => change({ lead })} issue={issueOf(error, 'leadDeputyId')} />
-      ) : null}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Autocomplete
           label={say(draftSays.category)}

@@ -10,7 +10,7 @@ import { RuledButton } from '../../../ui/ruled-button.tsx'
 import type { SuggestionPage } from '../contract.ts'
 import { suggestionSentences } from '../refusals.ts'
 import { mayStayUnpublished, maySubmit } from '../rules.ts'
-import { DraftAbout } from './draft-about.tsx'
+import { DraftAbout, DraftAuthor } from './draft-about.tsx'
 import { draftSays } from './draft-says.ts'
 import { DraftText } from './draft-text.tsx'
 import type { DraftTyped } from './draft-typed.ts'
@@ -55,14 +55,11 @@ export function DraftForm({ name, initial, latest, reload }: DraftFormProps) {
     <form onSubmit={submit} className="draft">
       <Stack gap="lg">
         {wasKept && !fresh ? <FoundAgain onStartOver={startOver} /> : null}
-        <DraftAbout typed={typed} change={change} error={saving.error} isNew={latest === undefined} />
+        {latest ? null : <DraftAuthor typed={typed} change={change} error={saving.error} />}
         <DraftText typed={typed} change={change} error={saving.error} />
+        <DraftAbout typed={typed} change={change} error={saving.error} />
         {overtaken ? (
-          <Overtaken
-            error={saving.error}
-            seen={latest?.state ?? 'draft'}
-            reload={takeLatest}
-          />
+          <Overtaken error={saving.error} seen={latest?.state ?? 'draft'} reload={takeLatest} />
         ) : (
           <ProblemNotice error={saving.error} />
         )}

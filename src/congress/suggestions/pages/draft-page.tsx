@@ -34,7 +34,12 @@ function EditPage({ id }: { id: string }) {
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending ? <Waiting lines={8} /> : null}
       {paper && editable ? (
-        <DraftForm name={`draft.${id}`} initial={() => typedFrom(paper)} latest={paper} reload={async () => (await found.refetch()).data?.version} />
+        <DraftForm
+          name={`draft.${id}`}
+          initial={() => typedFrom(paper)}
+          latest={paper}
+          reload={async () => (await found.refetch()).data?.version}
+        />
       ) : null}
       {paper && !editable ? (
         <>

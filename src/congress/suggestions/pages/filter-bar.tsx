@@ -93,11 +93,7 @@ function Folded({ filters, change }: FilterBarProps) {
         label={say(says.session)}
         value={query.session ?? ''}
         onChange={(event) => change({ session: event.currentTarget.value })}
-        data={[
-          { value: '', label: say(says.anySession) },
-          { value: 'between', label: say(says.between) },
-          ...sessions,
-        ]}
+        data={[{ value: '', label: say(says.anySession) }, { value: 'between', label: say(says.between) }, ...sessions]}
       />
       <NativeSelect
         label={say(says.sort)}

@@ -10,7 +10,13 @@ describe('the address holds the filters', () => {
   })
   test('what a mistyped address says is left out, so that the list still opens', () => {
     const query = queryOf({ state: 'lost', organ: '7', session: 'x', overdue: 'perhaps', sort: 'up' })
-    expect(query).toMatchObject({ state: undefined, organ: undefined, session: undefined, overdue: undefined, sort: 'newest' })
+    expect(query).toMatchObject({
+      state: undefined,
+      organ: undefined,
+      session: undefined,
+      overdue: undefined,
+      sort: 'newest',
+    })
   })
   test('an order is no filter', () => {
     expect(anyInUse({ sort: 'due' })).toBe(false)

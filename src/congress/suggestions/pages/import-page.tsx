@@ -16,9 +16,7 @@ const send = ({ agreed, ...file }: SentFile, signal: AbortSignal): Promise<Impor
 
 /** Organs are made only when the reader says so: a misspelt name would become a second organ. */
 const ask = ({ missingOrgans }: Imported): Question | null =>
-  missingOrgans.length === 0
-    ? null
-    : { title: missing(missingOrgans.length), items: missingOrgans, agree: says.agree }
+  missingOrgans.length === 0 ? null : { title: missing(missingOrgans.length), items: missingOrgans, agree: says.agree }
 
 const stateName = (state: string): Bilingual => suggestionLife.states[state]?.name ?? { zh: state, en: state }
 

@@ -24,11 +24,7 @@ export function LeadDeputy({ lead, onChoose, issue }: LeadDeputyProps) {
   const [search] = useDebouncedValue(typed, 250)
   // Once chosen, the field shows the name with its delegation: that is no search.
   const asked = search.includes('（') ? '' : search
-  const found = useReply(
-    listDeputies,
-    { query: { search: asked, limit: 20 } },
-    { placeholderData: (before) => before },
-  )
+  const found = useReply(listDeputies, { query: { search: asked, limit: 20 } }, { placeholderData: (before) => before })
   const rows = found.data?.rows.filter(({ endedOn }) => endedOn === null) ?? []
   const options = rows.map(({ id, name, delegation }) => ({ value: id, label: `${name}（${delegation}）` }))
   const missing = lead && !rows.some(({ id }) => id === lead.id) ? [{ value: lead.id, label: lead.name }] : []

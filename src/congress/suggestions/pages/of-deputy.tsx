@@ -35,7 +35,9 @@ const columns = (say: ReturnType<typeof useSay>): Column<SuggestionLine>[] => [
     key: 'state',
     name: says.stateNow,
     cell: ({ state, overdue }) =>
-      [suggestionLife.states[state]?.name, overdue && says.overdue].flatMap((text) => (text ? [say(text)] : [])).join(' · '),
+      [suggestionLife.states[state]?.name, overdue && says.overdue]
+        .flatMap((text) => (text ? [say(text)] : []))
+        .join(' · '),
     width: 150,
   },
   { key: 'organ', name: says.organ, cell: ({ organ }) => organ?.name ?? '', width: 220 },

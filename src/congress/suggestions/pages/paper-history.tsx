@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import type { Answer } from '../../../platform/http/contract.ts'
 import { ArticleLine } from '../../../ui/article.tsx'
 import { sayInstant } from '../../../ui/day.ts'
-import { useSay } from '../../../ui/language.tsx'
+import { capital, useSay } from '../../../ui/language.tsx'
 import type { readSuggestion } from '../contract.ts'
 import { paperSays } from './paper-says.ts'
 import { Section } from './section.tsx'
@@ -18,7 +18,7 @@ export function PaperHistory({ history }: { history: readonly Line[] }) {
         {history.toReversed().map(({ seq, at, said, actor, under }) => (
           <li key={seq}>
             <Text fw={600} className="prose">
-              {say(said)}
+              {capital(say(said))}
             </Text>
             <Text size="sm" c="gray.7">
               {[actor, say(sayInstant(at))].filter(Boolean).join(' · ')}

@@ -12,6 +12,8 @@ describe('the way on that a rating leaves', () => {
     expect(onlyWay({ grade, openPromises })).toBe(way)
   })
   test('rework without a reason is still ruled out', () => {
-    expect(rulingsOn({ grade: 'dissatisfied', openPromises: 0, reason: ' ' }).rework).toMatchObject({ because: 'reason-missing' })
+    expect(rulingsOn({ grade: 'dissatisfied', openPromises: 0, reason: ' ' }).rework).toMatchObject({
+      because: 'reason-missing',
+    })
   })
 })

@@ -13,7 +13,9 @@ const nameOf = (act: string): Bilingual => suggestionLife.acts[act]?.name ?? { z
 /** 提交: nothing more to type, only to know what follows. */
 export function SubmitForm(props: ActProps) {
   const form = useActForm(submitSuggestion, props, { act: 'submit', initial: {} })
-  return <ActShell {...props} name={nameOf('submit')} note={actSays.submitNote} form={form} onSubmit={() => form.run({})} />
+  return (
+    <ActShell {...props} name={nameOf('submit')} note={actSays.submitNote} form={form} onSubmit={() => form.run({})} />
+  )
 }
 
 /** 签收. */
@@ -36,7 +38,13 @@ export function WithdrawForm(props: ActProps) {
 export function ExtendForm(props: ActProps) {
   const form = useActForm(extendSuggestion, props, { act: 'extend', initial: { reason: '' } })
   return (
-    <ActShell {...props} name={nameOf('extend')} note={actSays.extendHint} form={form} onSubmit={() => form.run(form.typed)}>
+    <ActShell
+      {...props}
+      name={nameOf('extend')}
+      note={actSays.extendHint}
+      form={form}
+      onSubmit={() => form.run(form.typed)}
+    >
       <Reason label={actSays.whyExtend} max={1000} form={form} />
     </ActShell>
   )

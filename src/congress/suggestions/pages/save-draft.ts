@@ -7,7 +7,9 @@ import { textOf, type DraftTyped } from './draft-typed.ts'
 
 const saved = (typed: DraftTyped) =>
   typed.version === null
-    ? call(draftSuggestion, { body: { ...textOf(typed), id: typed.id, ...(typed.lead && { leadDeputyId: typed.lead.id }) } })
+    ? call(draftSuggestion, {
+        body: { ...textOf(typed), id: typed.id, ...(typed.lead && { leadDeputyId: typed.lead.id }) },
+      })
     : call(reviseSuggestion, { params: { id: typed.id }, body: { ...textOf(typed), version: typed.version } })
 
 interface Order {

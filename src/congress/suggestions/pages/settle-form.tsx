@@ -31,7 +31,12 @@ export function SettleForm(props: ActProps) {
       form={form}
       onSubmit={() => (then ? form.run({ then, reason }) : undefined)}
     >
-      <Radio.Group label={say(actSays.settleAs)} required value={then} onChange={(way) => form.change({ then: way as Way })}>
+      <Radio.Group
+        label={say(actSays.settleAs)}
+        required
+        value={then}
+        onChange={(way) => form.change({ then: way as Way })}
+      >
         <Stack gap={4} mt={4}>
           <Radio
             value="settle"

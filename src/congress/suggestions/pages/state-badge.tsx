@@ -1,5 +1,5 @@
 import { Badge } from '@mantine/core'
-import { useSay } from '../../../ui/language.tsx'
+import { capital, useSay } from '../../../ui/language.tsx'
 import { suggestionLife } from '../life.ts'
 import type { State } from '../words.ts'
 
@@ -25,7 +25,7 @@ export function StateBadge({ state }: { state: State }) {
   const say = useSay()
   return (
     <Badge variant="outline" color={colours[state]} size="lg" tt="none" radius="sm">
-      {say(stateName(state))}
+      {capital(say(stateName(state)))}
     </Badge>
   )
 }

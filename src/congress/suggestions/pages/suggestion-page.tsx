@@ -36,17 +36,24 @@ export default function SuggestionPage() {
 
 function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
   const say = useSay()
+  // A promise the reader can report or verify now belongs to what is to be done, not below the text.
+  const askedOfMe = paper.undertakings.some(({ mayReport, mayVerify }) => mayReport || mayVerify)
   return (
     <Page title={paper.title}>
       <Group gap="sm" mt={-8} mb="lg">
         <StateBadge state={paper.state} />
         <Text component="span">{paper.number ?? say(says.unnumbered)}</Text>
-        {paper.priority ? <Text component="span" fw={700}>★ {say(says.priority)}</Text> : null}
+        {paper.priority ? (
+          <Text component="span" fw={700}>
+            ★ {say(says.priority)}
+          </Text>
+        ) : null}
         <Link to="/suggestions">{say(paperSays.back)}</Link>
       </Group>
       <div className="paper">
         <div className="paper-now">
           <PaperDuties duties={paper.duties} />
+          {askedOfMe ? <Undertakings undertakings={paper.undertakings} /> : null}
           <Acts paper={paper} reload={reload} />
         </div>
         <div className="paper-course">
@@ -56,7 +63,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         <div className="paper-body">
           <PaperText paper={paper} />
           <PaperReplies replies={paper.replies} />
-          <Undertakings undertakings={paper.undertakings} />
+          {askedOfMe ? null : <Undertakings undertakings={paper.undertakings} />}
           <PaperHistory history={paper.history} />
         </div>
       </div>

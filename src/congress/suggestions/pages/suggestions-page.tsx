@@ -56,7 +56,13 @@ export default function SuggestionsPage() {
 }
 
 /** States with what is in them; states that hold nothing are left out unless chosen. */
-function StateChoices({ chosen, onChoose }: { chosen: State | undefined; onChoose: (state: State | undefined) => void }) {
+function StateChoices({
+  chosen,
+  onChoose,
+}: {
+  chosen: State | undefined
+  onChoose: (state: State | undefined) => void
+}) {
   const counts = useReply(countSuggestions, {})
   if (!counts.data) return <div className="choices-waiting" />
   const { states } = counts.data
