@@ -21,9 +21,15 @@ export function findNode() {
   process.exit(1)
 }
 
+/**
+ * On a large machine V8 lets rubbish pile up for a long time; a small server should not pay for that. 256 MB of heap is
+ * about five times what the program keeps alive.
+ */
+const frugal = ['--max-semi-space-size=4', '--max-old-space-size=256']
+
 /** Runs one of the program's files in this process's place: same terminal, same signals, same exit code. */
 export function becomes(file, words) {
-  const child = spawn(findNode(), [join(root, file), ...words], { stdio: 'inherit' })
+  const child = spawn(findNode(), [...frugal, join(root, file), ...words], { stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // A terminal's Ctrl-C reaches the child by itself; anybody else's SIGINT only us.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))

@@ -25,6 +25,11 @@ const portOf = (text: string): number => {
   throw new Error(`--port ${text}：端口应为 0–65535 的整数。 A port is a whole number from 0 to 65535.`)
 }
 
+const portTaken = (port: number) => (error: unknown) => {
+  if ((error as { code?: string }).code !== 'EADDRINUSE') throw error
+  throw new Error(`端口 ${port} 已被占用，可用 --port 换一个。 Port ${port} is taken; choose another with --port.`)
+}
+
 async function announce(
   address: string,
   { demonstration, setupKey }: { demonstration: boolean; setupKey: string | null },
@@ -62,7 +67,7 @@ export async function run(args: string[]): Promise<number> {
       async () => void (await round(house, new Date())),
       (error) => server.log.error(error),
     )
-    const address = await server.listen({ port, host: values.host })
+    const address = await server.listen({ port, host: values.host }).catch(portTaken(port))
     await announce(address, { demonstration: await hasDemonstration(house), setupKey })
     await stopAsked()
     say('正在停止… stopping')

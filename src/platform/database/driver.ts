@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import {
   CompiledQuery,
   PostgresAdapter,
@@ -14,16 +15,35 @@ import type pg from 'pg'
 import type { Pool } from './connect.ts'
 import { preparedName } from './prepared.ts'
 
+/** What is held back from the wire until the tick ends: one write, and one packet, instead of two. */
+function inOneWrite<T>(client: pg.PoolClient, send: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return send()
+}
+
 class Connection implements DatabaseConnection {
   readonly client: pg.PoolClient
   readOnly = false
+  /** What opens the transaction, until its first query takes it along. */
+  opening: string | null = null
   constructor(client: pg.PoolClient) {
     this.client = client
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { client, opening } = this
     const name = preparedName(query.sql)
-    const result = await this.client.query({ ...(name && { name }), text: query.sql, values: [...query.parameters] })
+    const asked = { ...(name && { name }), text: query.sql, values: [...query.parameters] }
+    this.opening = null
+    const result = await (opening === null
+      ? client.query(asked)
+      : inOneWrite(client, () => {
+          // Not awaited: were it to fail, so would the query behind it.
+          client.query(opening).catch(() => undefined)
+          return client.query(asked)
+        }))
     return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
   }
 
@@ -51,14 +71,13 @@ class CongressDriver implements Driver {
     return new Connection(await this.#pool.connect())
   }
 
-  /** Not awaited: pipelined before the first query, whose failure would carry this one's. */
   async beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {
     connection.readOnly = settings.accessMode === 'read only'
-    const begin = connection.readOnly ? 'begin read only' : 'begin'
-    connection.client.query(`${begin}; ${this.#bind}`).catch(() => undefined)
+    connection.opening = `${connection.readOnly ? 'begin read only' : 'begin'}; ${this.#bind}`
   }
 
   async commitTransaction(connection: Connection): Promise<void> {
+    if (connection.opening !== null) return
     const committed = connection.client.query('commit')
     // Nothing hangs on the end of a reading transaction: it follows in the pipeline.
     if (connection.readOnly) return void committed.catch(() => undefined)
@@ -68,6 +87,7 @@ class CongressDriver implements Driver {
   }
 
   async rollbackTransaction(connection: Connection): Promise<void> {
+    if (connection.opening !== null) return
     await connection.client.query('rollback')
   }
 

@@ -12,7 +12,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u
 const halfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ')
 
-// 张　三: two-character names used to be padded out to three.
+// 张 三: two-character names used to be padded out to three.
 const padded = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu
 
 const tidy: Record<Column['kind'], (text: string) => string> = {
