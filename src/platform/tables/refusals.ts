@@ -15,10 +15,10 @@ export const unreadable = {
       zh: '文件解压后过大，不像是一张表格，未读取。请只保留要导入的工作表，另存后再试。',
       en: 'The file unpacks to far more than a table holds and was not read. Keep only the sheet to import.',
     }),
-  tooManyRows: () =>
+  tooManyRows: (most: number = limits.rows) =>
     new Unreadable('too-many-rows', {
-      zh: `表格超过 ${limits.rows} 行，请拆分后分次导入。`,
-      en: `The table has more than ${limits.rows} rows. Split it and import the parts.`,
+      zh: `表格超过 ${most} 行，请拆分后分次导入。`,
+      en: `The table has more than ${most} rows. Split it and import the parts.`,
     }),
   tooManyColumns: () =>
     new Unreadable('too-many-columns', {
