@@ -50,20 +50,7 @@ export async function importDeputyRows(
   }
   const done = confirm && problems.length === 0
   if (done) {
-    const delegations = await delegationsFor(work, table)
-    await add(
-      work,
-      added.map(({ row }) => ({
-        ...columnsOf(row, deputyKeys),
-        delegation_id: delegations.get(row.values.delegation),
-      })),
-    )
-    const said = saidIn(table)
-    for (const { row, was } of changed)
-      await change(work, (was as Known).id, {
-        ...columnsOf(row, said),
-        delegation_id: delegations.get(row.values.delegation),
-      })
+    await enter(work, table, { added: added.map(({ row }) => row), changed })
     if (counts.added + counts.changed > 0) await recordImport(work, { source, ...counts })
   }
   return {
@@ -73,6 +60,25 @@ export async function importDeputyRows(
     preview: table.rows.slice(0, shown).map((row) => asShown(row, table)),
     done,
   }
+}
+
+interface Entering {
+  readonly added: readonly DeputyRow[]
+  readonly changed: readonly { row: DeputyRow; was: Known | null }[]
+}
+
+async function enter(work: Work, table: DeputyTable, { added, changed }: Entering): Promise<void> {
+  const delegations = await delegationsFor(work, table)
+  const columns = (row: DeputyRow, keys: readonly ColumnKey[]) => ({
+    ...columnsOf(row, keys),
+    delegation_id: delegations.get(row.values.delegation),
+  })
+  await add(
+    work,
+    added.map((row) => columns(row, deputyKeys)),
+  )
+  const said = saidIn(table)
+  for (const { row, was } of changed) if (was) await change(work, was.id, columns(row, said))
 }
 
 function problemsOf(row: DeputyRow, was: Known | null): TableProblem[] {

@@ -44,7 +44,7 @@ export async function importOrganRows(
       work,
       added.map(({ row }) => newOrgan(row)),
     )
-    for (const { row, was } of changed) await change(work, (was as Known).id, columnsOf(row, table))
+    for (const { row, was } of changed) if (was) await change(work, was.id, columnsOf(row, table))
     if (counts.added + counts.changed > 0) await recordImport(work, { source, ...counts })
   }
   return {
