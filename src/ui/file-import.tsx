@@ -45,8 +45,9 @@ export function FileImport<Answered extends ImportAnswer>(props: FileImportProps
         <Stack gap="sm">
           <Text>{say(says.previewFirst)}</Text>
           <Text size="sm" c="gray.7">
-            {say(accepts(props.accept.replaceAll('.', '').toUpperCase().replaceAll(',', ' · ')))} {say(says.headings)}：
-            {props.headings.join('、')}
+            {say(accepts(props.accept.replaceAll('.', '').toUpperCase().replaceAll(',', ', ')))} {say(says.headings)}
+            {say({ zh: '：', en: ': ' })}
+            {props.headings.join(say({ zh: '、', en: ', ' }))}
           </Text>
           <Group>
             <FileButton accept={props.accept} onChange={(chosen) => void file.choose(chosen)}>
@@ -56,7 +57,7 @@ export function FileImport<Answered extends ImportAnswer>(props: FileImportProps
                 </Button>
               )}
             </FileButton>
-            <Button variant="subtle" onClick={() => downloadBlank(props.headings, 'lianxin.csv')}>
+            <Button variant="default" onClick={() => downloadBlank(props.headings, 'lianxin.csv')}>
               {say(says.blank)}
             </Button>
           </Group>

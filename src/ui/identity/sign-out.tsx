@@ -17,7 +17,7 @@ export function useSignOut(): () => void {
 export function SignOutButton() {
   const say = useSay()
   return (
-    <Button variant="subtle" color="gray.8" onClick={useSignOut()}>
+    <Button variant="default" onClick={useSignOut()}>
       {say(says.signOut)}
     </Button>
   )

@@ -35,7 +35,9 @@ function AsList({ problems }: { problems: readonly BadCell[] }) {
           </Text>{' '}
           {say(bad.message)}
           <Text size="sm" c="gray.7" style={{ overflowWrap: 'anywhere' }}>
-            {say(says.value)}：{bad.value || say(says.emptyValue)}
+            {say(says.value)}
+            {say({ zh: '：', en: ': ' })}
+            {bad.value || say(says.emptyValue)}
           </Text>
         </List.Item>
       ))}

@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
 import type { Bilingual } from '../../law/bilingual.ts'
 import { useSay } from '../language.tsx'
 import type { ImportAnswer } from './answer.ts'
+import './preview.css'
 import { firstRows, rowsTotal, says } from './says.ts'
 
 /** A column of the preview where the key itself is not fit to be read. */
@@ -21,8 +22,8 @@ export function Preview({ answer, columns }: { answer: ImportAnswer; columns?: r
       {answer.preview.length > 0 && (
         <>
           <Text fw={600}>{say(firstRows(answer.preview.length, answer.rows))}</Text>
-          <Table.ScrollContainer minWidth={Math.min(160 * keys.length, 1400)} tabIndex={0}>
-            <Table striped withTableBorder>
+          <Table.ScrollContainer minWidth={100} tabIndex={0}>
+            <Table withTableBorder bg="white" className="preview">
               <Table.Caption style={{ display: 'none' }}>{say(says.preview)}</Table.Caption>
               <Table.Thead>
                 <Table.Tr>
@@ -36,7 +37,11 @@ export function Preview({ answer, columns }: { answer: ImportAnswer; columns?: r
                   <Table.Tr key={index}>
                     {keys.map(({ key, sayValue }) => {
                       const value = String(row[key] ?? '')
-                      return <Table.Td key={key}>{sayValue ? say(sayValue(value)) : value}</Table.Td>
+                      return (
+                        <Table.Td key={key} className={value.length > 18 ? 'preview-long' : ''}>
+                          {sayValue ? say(sayValue(value)) : value}
+                        </Table.Td>
+                      )
                     })}
                   </Table.Tr>
                 ))}

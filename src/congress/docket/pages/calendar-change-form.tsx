@@ -1,4 +1,17 @@
-import { Alert, Button, FileButton, Group, List, NumberInput, Paper, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  FileButton,
+  Group,
+  List,
+  NumberInput,
+  Paper,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core'
 import { useSay } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { linesOf, type CalendarRow } from './calendar-rows.ts'

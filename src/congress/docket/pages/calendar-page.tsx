@@ -64,7 +64,12 @@ function Years({ calendar, staff }: { calendar: Answer<typeof readCalendar>; sta
             {say({ zh: '：', en: ': ' })}
             {shown.source}
           </Text>
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="lg" verticalSpacing="lg" style={{ alignItems: 'start' }}>
+          <SimpleGrid
+            cols={{ base: 1, xs: 2, md: 3 }}
+            spacing="lg"
+            verticalSpacing="lg"
+            style={{ alignItems: 'start' }}
+          >
             {Array.from({ length: 12 }, (_, index) => (
               <Month
                 key={index}

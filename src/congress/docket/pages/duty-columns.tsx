@@ -31,12 +31,12 @@ const matter: Column<DutyLine> = {
   cell: (duty) => duty.title,
 }
 
-const due: Column<DutyLine> = { key: 'due', name: says.due, width: 260, cell: (duty) => <DutyDue duty={duty} /> }
+const due: Column<DutyLine> = { key: 'due', name: says.due, width: 210, cell: (duty) => <DutyDue duty={duty} /> }
 
 const act = (say: Say): Column<DutyLine> => ({
   key: 'act',
   name: says.act,
-  width: 150,
+  width: 116,
   cell: (duty) => (
     <Text component="span" fw={600}>
       {capital(say(duty.actName))}
@@ -47,14 +47,14 @@ const act = (say: Say): Column<DutyLine> => ({
 const state = (say: Say): Column<DutyLine> => ({
   key: 'state',
   name: says.state,
-  width: 210,
+  width: 150,
   cell: (duty) => [say(duty.kindName), duty.number, say(duty.stateName)].filter(Boolean).join(' · '),
 })
 
 const owedBy = (say: Say): Column<DutyLine> => ({
   key: 'owedBy',
   name: says.owedBy,
-  width: 180,
+  width: 150,
   cell: (duty) => say(duty.owedBy.name),
 })
 

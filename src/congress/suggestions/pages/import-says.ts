@@ -20,18 +20,24 @@ export const missing = (count: number): Bilingual => ({
   en: `${count} handling organ${count === 1 ? ' is' : 's are'} not in the list of organs. Create ${count === 1 ? 'it' : 'them'}?`,
 })
 
-/** Fields of a record as the import reads them: keys of JSON Lines, headings of a table. */
+/** Headings of the table as the import reads them; JSON Lines has the same fields under their English names. */
 export const headings = [
-  'title',
-  'body',
-  'session',
-  'number',
-  'category',
-  'units',
-  'lead_deputy',
-  'co_signers',
-  'submitted_on',
-  'assigned_on',
-  'result_class',
-  'reply_date',
+  '标题',
+  '正文',
+  '会议',
+  '编号',
+  '类别',
+  '承办单位',
+  '领衔代表',
+  '联名代表',
+  '事实',
+  '分析',
+  '建议',
+  '提交日期',
+  '交办日期',
+  '签收日期',
+  '答复日期',
+  '答复',
+  '办理结果类别',
+  '满意度',
 ] as const

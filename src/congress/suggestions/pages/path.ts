@@ -1,8 +1,22 @@
 import type { Life } from '../../docket/words.ts'
 
+/** The shortest way the table knows from one state to another, both ends left out. */
+function between(life: Life, from: string, to: string): string[] {
+  const via = new Map<string, string | null>([[from, null]])
+  const waiting = [from]
+  for (let at = waiting.shift(); at !== undefined && !via.has(to); at = waiting.shift())
+    for (const step of life.steps.filter((each) => each.from === at && !via.has(each.to))) {
+      via.set(step.to, step.from)
+      waiting.push(step.to)
+    }
+  const way: string[] = []
+  for (let at = via.get(to); at && at !== from; at = via.get(at)) way.unshift(at)
+  return way
+}
+
 /**
- * The states a matter went through, replayed from its record: each event names the past of an act. What an import
- * carried in one leap ends with the present state all the same.
+ * The states a matter went through, replayed from its record: each event names the past of an act. Where an import
+ * carried it on in one leap, the shortest way of the table fills the gap.
  */
 export function pathOf(life: Life, events: readonly string[], current: string): string[] {
   const path = [life.initial]
@@ -12,5 +26,6 @@ export function pathOf(life: Life, events: readonly string[], current: string): 
     const step = life.steps.find(({ from, act }) => from === at && life.acts[act]?.past === past)
     if (step) path.push(step.to)
   }
-  return path.at(-1) === current ? path : [...path, current]
+  const last = path.at(-1) ?? life.initial
+  return last === current ? path : [...path, ...between(life, last, current), current]
 }

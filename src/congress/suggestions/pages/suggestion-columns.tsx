@@ -27,7 +27,7 @@ export const suggestionColumns = (say: Say): Column<SuggestionLine>[] => [
   {
     key: 'state',
     name: says.state,
-    width: 150,
+    width: 120,
     cell: (row) => (
       <span className="stacked">
         <StateBadge state={row.state} />
@@ -35,13 +35,13 @@ export const suggestionColumns = (say: Say): Column<SuggestionLine>[] => [
       </span>
     ),
   },
-  { key: 'proposer', name: says.proposer, width: 110, cell: (row) => row.leadDeputy?.name ?? row.proposers },
-  { key: 'organ', name: says.organ, width: 170, cell: (row) => row.organ?.name ?? '' },
-  { key: 'due', name: says.replyDue, width: 150, cell: (row) => (row.replyDueOn ? say(sayDay(row.replyDueOn)) : '') },
+  { key: 'proposer', name: says.proposer, width: 92, cell: (row) => row.leadDeputy?.name ?? row.proposers },
+  { key: 'organ', name: says.organ, width: 160, cell: (row) => row.organ?.name ?? '' },
+  { key: 'due', name: says.replyDue, width: 128, cell: (row) => (row.replyDueOn ? say(sayDay(row.replyDueOn)) : '') },
   {
     key: 'about',
     name: { zh: '编号 · 类别', en: 'Number · category' },
-    width: 190,
+    width: 136,
     cell: (row) => (
       <Text component="span" size="sm" c="gray.7">
         {below(row, say)}

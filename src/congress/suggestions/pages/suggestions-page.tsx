@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
-import { usePages, useReply } from '../../../ui/ask.ts'
-import { Choices } from '../../../ui/choices.tsx'
+import { usePages } from '../../../ui/ask.ts'
 import { DataList } from '../../../ui/data-list.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Icon } from '../../../ui/icons.tsx'
@@ -10,12 +9,11 @@ import { Page } from '../../../ui/page.tsx'
 import { useFilters, useGo } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
-import { countSuggestions, listSuggestions } from '../contract.ts'
-import type { State } from '../words.ts'
+import { listSuggestions } from '../contract.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { anyInUse, noFilters, queryOf } from './filters.ts'
 import { says } from './says.ts'
-import { stateName } from './state-badge.tsx'
+import { StateChoices } from './state-choices.tsx'
 import { suggestionColumns } from './suggestion-columns.tsx'
 import './suggestions.css'
 
@@ -52,31 +50,6 @@ export default function SuggestionsPage() {
         />
       ) : null}
     </Page>
-  )
-}
-
-/** States with what is in them; states that hold nothing are left out unless chosen. */
-function StateChoices({
-  chosen,
-  onChoose,
-}: {
-  chosen: State | undefined
-  onChoose: (state: State | undefined) => void
-}) {
-  const counts = useReply(countSuggestions, {})
-  if (!counts.data) return <div className="choices-waiting" />
-  const { states } = counts.data
-  const total = states.reduce((sum, { count }) => sum + count, 0)
-  const choices = states
-    .filter(({ state, count }) => count > 0 || state === chosen)
-    .map(({ state, count }) => ({ value: state, name: stateName(state), count }))
-  return (
-    <Choices<State | 'all'>
-      label={says.byState}
-      choices={[{ value: 'all', name: says.all, count: total }, ...choices]}
-      chosen={chosen ?? 'all'}
-      onChoose={(state) => onChoose(state === 'all' ? undefined : state)}
-    />
   )
 }
 
