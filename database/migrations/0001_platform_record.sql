@@ -57,3 +57,26 @@ create policy one_congress on record.event
   using (congress_id = nullif(current_setting('app.congress', true), '')::int);
 grant select, insert, update on record.head to lianxin_app;
 grant select, insert on record.event to lianxin_app;
+
+-- Appends one event: takes the end of the chain (and holds it until commit, so that the order of the chain is the order
+-- of commits), links, moves the end on. One call, so that the lock is held for as short as can be. `said` is the event as
+-- canonical JSON without its number; the hash is SHA-256 over the previous hash, `said`, a line feed and the number.
+create function record.append(
+  congress integer, happened_at timestamptz, event_name text, kind text, subject text,
+  who jsonb, article jsonb, what jsonb, said text
+) returns bigint language plpgsql set search_path = pg_catalog as $$
+declare
+  last record.head%rowtype;
+  link bytea;
+begin
+  insert into record.head (congress_id) values (congress) on conflict do nothing;
+  select * into last from record.head h where h.congress_id = congress for update;
+  link := sha256(last.hash || convert_to(said || E'\n' || (last.seq + 1)::text, 'UTF8'));
+  insert into record.event
+    (congress_id, seq, at, name, subject_kind, subject_id, actor, under, facts, previous_hash, hash)
+    values (congress, last.seq + 1, happened_at, event_name, kind, subject, who, article, what, last.hash, link);
+  update record.head h set seq = last.seq + 1, hash = link where h.congress_id = congress;
+  return last.seq + 1;
+end $$;
+revoke all on function record.append(integer, timestamptz, text, text, text, jsonb, jsonb, jsonb, text) from public;
+grant execute on function record.append(integer, timestamptz, text, text, text, jsonb, jsonb, jsonb, text) to lianxin_app;

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { articleField, bilingual, dayField, line, longText, pageOf, paging, requiredText } from '../../platform/http/fields.ts'
+import {
+  articleField,
+  bilingual,
+  dayField,
+  line,
+  longText,
+  pageOf,
+  paging,
+  requiredText,
+} from '../../platform/http/fields.ts'
 import { working } from '../organs/words.ts'
 import { rungs } from './words.ts'
 

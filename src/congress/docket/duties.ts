@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { Work } from '../../platform/http/route.ts'
 import { newId } from '../../platform/database/id.ts'
-import type { Matter, PartyRow } from './queries.ts'
-import { partiesOf } from './queries.ts'
+import type { Matter, Places } from './queries.ts'
 import { reckon, reckoningOf } from './reckon.ts'
 import { owedIn } from './rules.ts'
-import { words, type Life } from './words.ts'
+import type { Life } from './words.ts'
 
 type Doing = Pick<Work, 'tx' | 'congressId' | 'now'>
 
@@ -22,20 +21,25 @@ export const closeDuties = (doing: Doing, matterId: string, doneAct: string) =>
     .where('ended_at', 'is', null)
     .execute()
 
-const holdersOf = (parties: readonly PartyRow[], party: string) =>
-  parties.filter((row) => row.party === party).map(({ holder }) => holder)
-
-/** Opens what is owed in the state just entered. @param today the day the state was entered @throws NobodyOwes */
-export async function openDuties(doing: Doing, life: Life, matter: Matter, today: string): Promise<void> {
+/** Opens what is owed in the state just entered. @throws NobodyOwes */
+export async function openDuties(
+  doing: Doing,
+  life: Life,
+  matter: Matter,
+  standing: {
+    /** The day the state was entered. */
+    readonly today: string
+    readonly places: Places
+  },
+): Promise<void> {
   const { tx, congressId, now } = doing
   const owed = owedIn(life, matter.state)
   if (owed.length === 0) return
   const reckoning = await reckoningOf(tx, congressId)
-  const parties = await partiesOf(tx, congressId, matter.id)
   const rows = owed.flatMap((each) => {
-    const start = each.since === 'entered' ? today : (matter.days[each.since] ?? today)
+    const start = each.since === 'entered' ? standing.today : (matter.days[each.since] ?? standing.today)
     const due = reckon(reckoning, each, start)
-    return holdersOf(parties, each.owes).map((holder) => ({
+    return (standing.places[each.owes] ?? []).map((holder) => ({
       congress_id: congressId,
       id: newId(),
       matter_id: matter.id,
@@ -49,6 +53,6 @@ export async function openDuties(doing: Doing, life: Life, matter: Matter, today
       explanation: JSON.stringify({ ...due.explanation, since: each.since }),
     }))
   })
-  if (rows.length === 0) throw new NobodyOwes(`${words.duty.en}: ${life.kind} ${matter.id} in ${matter.state}`)
+  if (rows.length === 0) throw new NobodyOwes(`nobody owes ${life.kind} ${matter.id} in ${matter.state} anything`)
   await tx.insertInto('docket.duty').values(rows).execute()
 }

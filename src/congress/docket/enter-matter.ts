@@ -4,10 +4,10 @@ import type { Work } from '../../platform/http/route.ts'
 import { record } from '../../platform/record/record.ts'
 import { openDuties } from './duties.ts'
 import { undertakingLife } from './life.ts'
-import { placeParty, type Matter } from './queries.ts'
+import { place, type Matter, type Places } from './queries.ts'
 import { ends } from './rules.ts'
 import type { Promised } from './undertake.ts'
-import type { Holder, Life } from './words.ts'
+import type { Life } from './words.ts'
 
 /** A matter that has already lived elsewhere, as its source tells it. */
 export interface Entering {
@@ -15,7 +15,7 @@ export interface Entering {
   readonly title: string
   readonly reference?: string | null
   readonly state: string
-  readonly places: Readonly<Record<string, readonly Holder[]>>
+  readonly places: Places
   readonly days?: Readonly<Record<string, Day>>
   /** The day it came into its present state: what is owed now is counted from there, however long ago that was. */
   readonly enteredOn: Day
@@ -51,10 +51,9 @@ export async function enterMatter(work: Work, life: Life, entering: Entering): P
       ended_at: ends(life, state) ? enteredAt : null,
     })
     .execute()
-  for (const [party, holders] of Object.entries(places))
-    await placeParty(tx, congressId, { matterId: id, party, holders })
+  await place(tx, congressId, id, places)
   const matter = { id, kind: life.kind, title, state, version: 1, enteredAt: enteredAt.toISOString(), days }
-  await openDuties({ ...work, now: enteredAt }, life, matter, enteredOn)
+  await openDuties({ ...work, now: enteredAt }, life, matter, { today: enteredOn, places })
   await record(work, {
     name: `${life.kind}.imported`,
     subject: { kind: life.kind, id },

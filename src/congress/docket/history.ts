@@ -28,11 +28,16 @@ const factNames: Record<string, Bilingual | undefined> = {
 
 const plain = (value: unknown): string => (typeof value === 'string' && isDay(value) ? value : String(value))
 
+/** Events that no act of a life names. */
+const byItself: Record<string, Bilingual | undefined> = {
+  opened: { zh: '起草', en: 'opened' },
+  imported: { zh: '导入', en: 'imported' },
+}
+
 /** One event in words: what was done, and the facts a reader wants beside it. */
 function said(row: Row, names: Names): Bilingual {
   const past = row.name.slice(row.name.indexOf('.') + 1)
-  const opened = past === 'opened' ? { zh: '起草', en: 'opened' } : null
-  const name = opened ?? names.done(row.subject_kind, past) ?? { zh: row.name, en: row.name }
+  const name = byItself[past] ?? names.done(row.subject_kind, past) ?? { zh: row.name, en: row.name }
   const facts = Object.entries(row.facts as Record<string, unknown>).flatMap(([key, value]) => {
     const known = factNames[key]
     return known && value !== '' && value !== 0

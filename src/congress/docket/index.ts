@@ -1,6 +1,6 @@
 export { openMatter, refer, retitle, type Opening } from './open-matter.ts'
 export { perform, placesOf, type Performance } from './perform.ts'
-export { matterForUpdate, matterOf, openMattersWithoutDuty, partiesOf, placeParty, type Matter } from './queries.ts'
+export { matterForUpdate, matterOf, openMattersWithoutDuty, type Matter } from './queries.ts'
 export { mayAct } from './rules.ts'
 export { openPromises, undertake, reportKept, verifyKept } from './undertake.ts'
 export { undertakingsOf } from './undertakings-of.ts'

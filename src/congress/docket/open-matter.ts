@@ -1,13 +1,13 @@
 import type { Work } from '../../platform/http/route.ts'
 import { record } from '../../platform/record/record.ts'
 import { openDuties } from './duties.ts'
-import { placeParty, type Matter } from './queries.ts'
-import type { Holder, Life } from './words.ts'
+import { place, type Matter, type Places } from './queries.ts'
+import type { Life } from './words.ts'
 
 export interface Opening {
   readonly id: string
   readonly title: string
-  readonly places: Readonly<Record<string, readonly Holder[]>>
+  readonly places: Places
   readonly days?: Readonly<Record<string, string>>
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -32,10 +32,9 @@ export async function openMatter(
       opened_at: now,
     })
     .execute()
-  for (const [party, holders] of Object.entries(places))
-    await placeParty(tx, congressId, { matterId: id, party, holders })
+  await place(tx, congressId, id, places)
   const matter = { id, kind: life.kind, title, state: life.initial, version: 1, enteredAt: now.toISOString(), days }
-  await openDuties(work, life, matter, today)
+  await openDuties(work, life, matter, { today, places })
   await record(work, {
     name: `${life.kind}.opened`,
     subject: { kind: life.kind, id },

@@ -5,9 +5,9 @@ import { Overtaken } from '../../platform/http/errors.ts'
 import { record } from '../../platform/record/record.ts'
 import { closeDuties, openDuties } from './duties.ts'
 import { holdingsOf, sameHolder } from './holdings.ts'
-import { matterForUpdate, partiesOf, placeParty, type Matter } from './queries.ts'
+import { handOver, matterForUpdate, placesIn, type Matter, type Places } from './queries.ts'
 import { ends, mayAct, stepFrom } from './rules.ts'
-import type { Holder, Life } from './words.ts'
+import type { Life } from './words.ts'
 
 /** One act on one matter, as a room's service orders it. */
 export interface Performance {
@@ -18,19 +18,24 @@ export interface Performance {
   /** The room's own rules, asked on the locked matter. */
   readonly ask?: (matter: Matter) => Ruling | Promise<Ruling>
   /** Places that change hands with this act. */
-  readonly places?: Readonly<Record<string, readonly Holder[]>>
+  readonly places?: Places
   /** Named days other than today: a promised day, the day an imported paper was handed over. */
   readonly days?: Readonly<Record<string, string>>
   /** What the record keeps of it. */
   readonly facts?: Readonly<Record<string, unknown>>
 }
 
-/** The parties' places a caller stands in, in this matter. */
-export async function placesOf(work: Pick<Work, 'tx' | 'congressId' | 'caller'>, matterId: string): Promise<string[]> {
-  const held = holdingsOf(work.caller)
-  const parties = await partiesOf(work.tx, work.congressId, matterId)
-  return parties.filter(({ holder }) => held.some((mine) => sameHolder(mine, holder))).map(({ party }) => party)
+/** The parties whose places a caller stands in. */
+export const heldBy = (caller: Work['caller'], places: Places): string[] => {
+  const mine = holdingsOf(caller)
+  return Object.keys(places).filter((party) =>
+    places[party]?.some((holder) => mine.some((each) => sameHolder(each, holder))),
+  )
 }
+
+/** The parties' places a caller stands in, in this matter. */
+export const placesOf = async (work: Pick<Work, 'tx' | 'congressId' | 'caller'>, matterId: string): Promise<string[]> =>
+  heldBy(work.caller, await placesIn(work.tx, work.congressId, matterId))
 
 const sameVersion = (matter: Matter, version: number): void => {
   if (matter.version !== version) throw new Overtaken({ state: matter.state, version: matter.version })
@@ -45,12 +50,12 @@ export async function perform(work: Work, life: Life, performance: Performance):
   const { id, act } = performance
   const matter = await matterForUpdate(tx, congressId, { kind: life.kind, id })
   sameVersion(matter, performance.version)
-  const ruling = mayAct(life, { state: matter.state, act, holds: await placesOf(work, id) })
+  const places = await placesIn(tx, congressId, id)
+  const ruling = mayAct(life, { state: matter.state, act, holds: heldBy(caller, places) })
   insist(ruling)
   if (performance.ask) insist(await performance.ask(matter))
   const moved = movedBy(life, matter, performance, today)
-  for (const [party, holders] of Object.entries(performance.places ?? {}))
-    await placeParty(tx, congressId, { matterId: id, party, holders })
+  await handOver(tx, congressId, id, performance.places ?? {})
   await tx
     .updateTable('docket.matter')
     .set({
@@ -64,7 +69,7 @@ export async function perform(work: Work, life: Life, performance: Performance):
     .where('id', '=', id)
     .execute()
   await closeDuties(work, id, act)
-  await openDuties(work, life, moved, today)
+  await openDuties(work, life, moved, { today, places: { ...places, ...performance.places } })
   await record(work, {
     name: `${life.kind}.${life.acts[act]?.past ?? act}`,
     subject: { kind: life.kind, id },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/database/house.ts'
 import { NotFound } from '../../platform/http/errors.ts'
 import type { Holder } from './words.ts'
@@ -32,62 +33,69 @@ export const matterForUpdate = async (tx: Tx, congressId: number, { kind, id }: 
 export const matterOf = async (db: Reader, congressId: number, { kind, id }: { kind: string; id: string }) =>
   known(kind, await matters(db, congressId, id).executeTakeFirst())
 
-export interface PartyRow {
-  readonly party: string
-  readonly holder: Holder
-}
+/** Who holds which party's place in a matter. */
+export type Places = Readonly<Record<string, readonly Holder[]>>
 
 /** Who holds which place in a matter. */
-export async function partiesOf(db: Reader, congressId: number, matterId: string): Promise<PartyRow[]> {
+export async function placesIn(db: Reader, congressId: number, matterId: string): Promise<Places> {
   const rows = await db
     .selectFrom('docket.party')
     .select(['party', 'holder_kind', 'holder_id'])
     .where('congress_id', '=', congressId)
     .where('matter_id', '=', matterId)
     .execute()
-  return rows.map((row) => ({
-    party: row.party,
-    holder: { kind: row.holder_kind as Holder['kind'], id: row.holder_id },
-  }))
+  const places: Record<string, Holder[]> = {}
+  for (const { party, holder_kind, holder_id } of rows)
+    (places[party] ??= []).push({ kind: holder_kind as Holder['kind'], id: holder_id })
+  return places
 }
 
-/** Gives a party's place to these holders and nobody else. */
-export async function placeParty(
-  tx: Tx,
-  congressId: number,
-  { matterId, party, holders }: { matterId: string; party: string; holders: readonly Holder[] },
-): Promise<void> {
+/** The rows that give places to their holders. */
+const partyRows = (congressId: number, matterId: string, places: Places) =>
+  Object.entries(places).flatMap(([party, holders]) =>
+    holders.map(({ kind, id }) => ({
+      congress_id: congressId,
+      matter_id: matterId,
+      party,
+      holder_kind: kind,
+      holder_id: id,
+    })),
+  )
+
+/** Gives places to these holders and nobody else. */
+export async function handOver(tx: Tx, congressId: number, matterId: string, places: Places): Promise<void> {
+  const parties = Object.keys(places)
+  if (parties.length === 0) return
   await tx
     .deleteFrom('docket.party')
     .where('congress_id', '=', congressId)
     .where('matter_id', '=', matterId)
-    .where('party', '=', party)
+    .where('party', 'in', parties)
     .execute()
-  if (holders.length === 0) return
-  const rows = holders.map(({ kind, id }) => ({
-    congress_id: congressId,
-    matter_id: matterId,
-    party,
-    holder_kind: kind,
-    holder_id: id,
-  }))
-  await tx.insertInto('docket.party').values(rows).execute()
+  await place(tx, congressId, matterId, places)
 }
 
-export const overridesOf = async (db: Reader, congressId: number) => ({
-  years: await db
-    .selectFrom('docket.calendar_year')
-    .select(['year', 'source'])
-    .where('congress_id', '=', congressId)
-    .orderBy('year')
-    .execute(),
-  days: await db
-    .selectFrom('docket.calendar_day')
-    .select(['day', 'kind', 'name'])
-    .where('congress_id', '=', congressId)
-    .orderBy('day')
-    .execute(),
-})
+/** Gives places in a matter that has none yet. */
+export async function place(tx: Tx, congressId: number, matterId: string, places: Places): Promise<void> {
+  const rows = partyRows(congressId, matterId, places)
+  if (rows.length > 0) await tx.insertInto('docket.party').values(rows).execute()
+}
+
+interface Overrides {
+  readonly years: { year: number; source: string }[]
+  readonly days: { day: string; kind: string; name: string }[]
+}
+
+/** A congress's own lines over the calendar, in one question: every date counted asks it. */
+export async function overridesOf(db: Reader, congressId: number): Promise<Overrides> {
+  const { rows } = await sql<Overrides>`
+    select
+      (select coalesce(json_agg(json_build_object('year', year, 'source', source) order by year), '[]')
+         from docket.calendar_year where congress_id = ${congressId}) as years,
+      (select coalesce(json_agg(json_build_object('day', day, 'kind', kind, 'name', name) order by day), '[]')
+         from docket.calendar_day where congress_id = ${congressId}) as days`.execute(db)
+  return rows[0] ?? { years: [], days: [] }
+}
 
 /** Promise 1 as a query: open matters in which nobody owes anything. Always none. */
 export const openMattersWithoutDuty = (db: Reader, congressId: number) =>

@@ -2,10 +2,9 @@ import { newId } from '../../platform/database/id.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { undertakingLife } from './life.ts'
 import { openMatter } from './open-matter.ts'
-import { perform } from './perform.ts'
-import { matterOf, partiesOf, type Matter } from './queries.ts'
+import { perform, placesOf } from './perform.ts'
+import { matterOf, type Matter } from './queries.ts'
 import { mayVerify } from './rules.ts'
-import { holdingsOf, sameHolder } from './holdings.ts'
 import type { Holder } from './words.ts'
 
 export interface Promised {
@@ -70,11 +69,7 @@ interface Verification {
 export async function verifyKept(work: Work, { id, version, kept, reason }: Verification): Promise<Matter> {
   const { tx, congressId, caller } = work
   const matter = await matterOf(tx, congressId, { kind: undertakingLife.kind, id })
-  const mine = holdingsOf(caller)
-  const parties = await partiesOf(tx, congressId, matter.id)
-  const ownerIsVerifier = parties.some(
-    ({ party, holder }) => party === 'owner' && mine.some((each) => sameHolder(each, holder)),
-  )
+  const ownerIsVerifier = (await placesOf(work, matter.id)).includes('owner')
   const moved = await perform(work, undertakingLife, {
     id,
     act: kept ? 'verify' : 'send-back',

@@ -1,8 +1,7 @@
 import type { Work } from '../../platform/http/route.ts'
 import { roleNames, type Role } from '../organs/words.ts'
-import { holdingsOf, sameHolder } from './holdings.ts'
 import { undertakingLife } from './life.ts'
-import { partiesOf } from './queries.ts'
+import { placesOf } from './perform.ts'
 import { mayAct } from './rules.ts'
 
 const rows = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, sourceId: string) =>
@@ -40,14 +39,10 @@ async function ownerName({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, ki
 
 /** What was promised in a matter, and what the caller may do about it. */
 export async function undertakingsOf(work: Work, sourceId: string) {
-  const mine = holdingsOf(work.caller)
   const found = await rows(work, sourceId)
   return Promise.all(
     found.map(async ({ owner_kind, owner_id, ...row }) => {
-      const parties = await partiesOf(work.tx, work.congressId, row.id)
-      const holds = parties
-        .filter(({ holder }) => mine.some((each) => sameHolder(each, holder)))
-        .map(({ party }) => party)
+      const holds = await placesOf(work, row.id)
       const may = (act: string) => mayAct(undertakingLife, { state: row.state, act, holds }).permitted
       return {
         ...row,

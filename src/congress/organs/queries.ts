@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader } from '../../platform/database/house.ts'
 import type { Congress } from './contract.ts'
 import type { Level, OrganKind } from './words.ts'
@@ -70,6 +71,18 @@ export const ownRulesOf = (db: Reader, congressId: number) =>
     .select(['key', 'value', 'citation'])
     .where('congress_id', '=', congressId)
     .execute() as Promise<OwnRule[]>
+
+/** A congress's level and its own rules in one question: every date counted asks it. */
+export async function levelAndRulesOf(db: Reader, congressId: number): Promise<{ level: Level; rules: OwnRule[] }> {
+  const { rows } = await sql<{ level: Level; rules: OwnRule[] }>`
+    select level,
+      (select coalesce(json_agg(json_build_object('key', key, 'value', value, 'citation', citation)), '[]')
+         from organs.setting s where s.congress_id = c.congress_id) as rules
+    from organs.congress c where congress_id = ${congressId}`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error(`no congress ${congressId}`)
+  return row
+}
 
 /** The id of the organ of that full name, or null. */
 export async function organByName(db: Reader, congressId: number, name: string): Promise<string | null> {

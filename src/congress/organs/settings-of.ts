@@ -6,7 +6,7 @@ import type { Work } from '../../platform/http/route.ts'
 import { demandSecondFactor } from '../../platform/identity/index.ts'
 import { record } from '../../platform/record/record.ts'
 import type { setSetting } from './contract.ts'
-import { congressOf, ownRulesOf } from './queries.ts'
+import { congressOf, levelAndRulesOf, ownRulesOf } from './queries.ts'
 import {
   citationRuling,
   defaultAt,
@@ -21,8 +21,8 @@ import {
 
 /** The settings in force for a congress: its own rules over the defaults of its level. */
 export async function settingsOf(db: Reader, congressId: number): Promise<Settings> {
-  const { level } = await congressOf(db, congressId)
-  return settingsWith(level, await ownRulesOf(db, congressId))
+  const { level, rules } = await levelAndRulesOf(db, congressId)
+  return settingsWith(level, rules)
 }
 
 /** Every setting of the congress's level with its value, its default and its source (本级规定). */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** One row of the record, before it is chained. */
-export interface Link {
+/** What a row of the record says, all but its place in the chain. */
+export interface Said {
   readonly congress_id: number
-  readonly seq: number
   readonly at: string
   readonly name: string
   readonly subject_kind: string
@@ -23,12 +22,12 @@ export function canonical(value: unknown): string {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
 }
 
-/** SHA-256 over the previous hash and the row: altering, removing or inserting a row breaks every later link. */
-export const linkHash = (previous: Buffer, link: Link): Buffer =>
-  createHash('sha256').update(previous).update(canonical(link)).digest()
-
-export const chained = (previous: Buffer, link: Link): Link & { previous_hash: Buffer; hash: Buffer } => ({
-  ...link,
-  previous_hash: previous,
-  hash: linkHash(previous, link),
-})
+/**
+ * SHA-256 over the previous hash, the row's words and its number: altering, removing or inserting a row breaks every
+ * later link. The database computes the same in record.append().
+ */
+export const linkHash = (previous: Buffer, said: Said, seq: number): Buffer =>
+  createHash('sha256')
+    .update(previous)
+    .update(`${canonical(said)}\n${seq}`)
+    .digest()

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Article } from '../../law/article.ts'
 import type { Tx } from '../database/house.ts'
-import { chained } from './chain.ts'
+import { canonical } from './chain.ts'
 
 /** Who did it, as the record keeps it for ever: names too, for accounts end and people move. */
 export interface Actor {
@@ -30,24 +31,12 @@ const actorOf = (actor: Actor | null): Actor | null =>
 
 /**
  * Writes what happened, in the act's own transaction, at the end of the congress's chain.
- * The head row is locked until commit, so the order of the chain is the order of commits.
+ * From here until commit no other act of the congress can be recorded: do it last.
  */
 export async function record({ tx, congressId, now }: Moment, ...happened: readonly Happening[]): Promise<void> {
-  await tx
-    .insertInto('record.head')
-    .values({ congress_id: congressId })
-    .onConflict((on) => on.doNothing())
-    .execute()
-  let head = await tx
-    .selectFrom('record.head')
-    .select(['seq', 'hash'])
-    .where('congress_id', '=', congressId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
   for (const each of happened) {
-    const event = chained(head.hash, {
+    const said = {
       congress_id: congressId,
-      seq: head.seq + 1,
       at: now.toISOString(),
       name: each.name,
       subject_kind: each.subject.kind,
@@ -55,17 +44,9 @@ export async function record({ tx, congressId, now }: Moment, ...happened: reado
       actor: actorOf(each.actor),
       under: each.under ?? null,
       facts: each.facts,
-    })
-    await tx
-      .insertInto('record.event')
-      .values({
-        ...event,
-        actor: JSON.stringify(event.actor),
-        under: JSON.stringify(event.under),
-        facts: JSON.stringify(event.facts),
-      })
-      .execute()
-    head = { seq: event.seq, hash: event.hash }
+    }
+    const [actor, under, facts] = [said.actor, said.under, said.facts].map((value) => JSON.stringify(value))
+    await sql`select record.append(${congressId}, ${now}, ${said.name}, ${said.subject_kind}, ${said.subject_id},
+      ${actor}, ${under}, ${facts}, ${canonical(said)})`.execute(tx)
   }
-  await tx.updateTable('record.head').set(head).where('congress_id', '=', congressId).execute()
 }

@@ -29,17 +29,17 @@ export async function verifyRecord(db: Reader, congressId: number): Promise<Veri
       .orderBy('seq')
       .limit(batch)
       .execute()
-    for (const { hash, previous_hash, ...link } of rows) {
+    for (const { hash, previous_hash, seq: place, ...said } of rows) {
       const broken = (why: Broken['why']): Verified => ({
         events: seq,
         head: previous.toString('hex'),
-        broken: { seq: link.seq, why },
+        broken: { seq: place, why },
       })
-      if (link.seq !== seq + 1) return { ...broken('removed'), broken: { seq: seq + 1, why: 'removed' } }
+      if (place !== seq + 1) return { ...broken('removed'), broken: { seq: seq + 1, why: 'removed' } }
       if (!previous_hash.equals(previous)) return broken('inserted')
-      if (!hash.equals(linkHash(previous, link))) return broken('altered')
+      if (!hash.equals(linkHash(previous, said, place))) return broken('altered')
       previous = hash
-      seq = link.seq
+      seq = place
     }
     if (rows.length < batch) break
   }
