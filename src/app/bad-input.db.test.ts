@@ -9,7 +9,8 @@ beforeAll(async () => {
   town = await api.congress()
 })
 
-const draft = (body: object) => town.browsers.deputy.ask('POST', '/suggestions', { id: newId(), title: '修渠', ...body })
+const draft = (body: object) =>
+  town.browsers.deputy.ask('POST', '/suggestions', { id: newId(), title: '修渠', ...body })
 const issues = (body: Record<string, any>) => body['issues'] as { path: string; message: string }[]
 
 /** How many rows each table of the house holds: what bad input must not change. */
@@ -80,7 +81,11 @@ describe('bad input gets a clear sentence and changes nothing', () => {
   })
   test('a day that does not exist', async () => {
     const days = [{ day: '2027-02-30', kind: 'off', name: '无此日' }]
-    const { status, body } = await town.browsers.staff.ask('POST', '/calendar/preview', { year: 2027, source: '通知', days })
+    const { status, body } = await town.browsers.staff.ask('POST', '/calendar/preview', {
+      year: 2027,
+      source: '通知',
+      days,
+    })
     expect(status).toBe(400)
     expect(issues(body)[0]?.message).toContain('没有这一天')
   })
@@ -119,7 +124,10 @@ describe('bad input gets a clear sentence and changes nothing', () => {
     expect(reply.statusCode).toBe(403)
   })
   test('an address that is none', async () => {
-    expect((await town.browsers.staff.ask('GET', '/nowhere')).body).toMatchObject({ status: 404, code: 'no-such-place' })
+    expect((await town.browsers.staff.ask('GET', '/nowhere')).body).toMatchObject({
+      status: 404,
+      code: 'no-such-place',
+    })
   })
 
   test('… and the database is as before', async () => {
@@ -141,7 +149,11 @@ describe('acts at the wrong time', () => {
     expect(again.body).toMatchObject({ code: 'overtaken', changed: { state: 'submitted', version: 2 } })
   })
   test('in English for an English reader', async () => {
-    const reply = await api.server.inject({ method: 'GET', url: '/api/duties/mine', headers: { 'accept-language': 'en' } })
+    const reply = await api.server.inject({
+      method: 'GET',
+      url: '/api/duties/mine',
+      headers: { 'accept-language': 'en' },
+    })
     expect(reply.json()).toMatchObject({ status: 401, detail: 'Sign in first.' })
   })
 })

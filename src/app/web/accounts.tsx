@@ -3,14 +3,15 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { listDeputies } from '../../congress/deputies/contract.ts'
 import { listOrgans } from '../../congress/organs/contract.ts'
-import { ofOrgan, roleNames, roles, words, type Role } from '../../congress/organs/words.ts'
-import { words as deputyWords } from '../../congress/deputies/words.ts'
+import { ofOrgan, roleNames, roles, type Role } from '../../congress/organs/words.ts'
 import { useReply } from '../../ui/ask.ts'
 import { AccountsHouseContext, type AccountsHouse, type PickerProps } from '../../ui/identity/accounts-house.ts'
 import AccountsPage from '../../ui/identity/accounts-page.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 
+const organ = { zh: '承办单位', en: 'Handling organ' }
+const deputy = { zh: '代表', en: 'Deputy' }
 const choose = { zh: '请选择', en: 'Choose' }
 const typeName = { zh: '输入姓名查找', en: 'Type a name to find' }
 
@@ -20,7 +21,7 @@ function OrganPicker({ value, onChange }: PickerProps) {
   return (
     <>
       <NativeSelect
-        label={say(words.handlingOrgan)}
+        label={say(organ)}
         value={value ?? ''}
         onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
         data={[
@@ -47,7 +48,7 @@ function DeputyPicker({ value, onChange }: PickerProps) {
   return (
     <>
       <Select
-        label={say(deputyWords.deputy)}
+        label={say(deputy)}
         placeholder={say(typeName)}
         searchable
         value={value}

@@ -14,34 +14,48 @@ const workdaysBetween = (calendar: Calendar, from: string, to: string): number =
   return count
 }
 
-/**
- * Moves every open duty to the rung it stands on today and records each step up. Run as often as one likes: a duty
- * already on its rung is left alone, so a crash or a second worker steps nobody up twice.
- */
-export async function climb(work: Work): Promise<number> {
-  const { tx, congressId, today, now } = work
+interface Rising {
+  readonly id: string
+  readonly matter_id: string
+  readonly act: string
+  readonly due_on: string
+  readonly from: Rung
+  readonly rung: Rung
+}
+
+/** The open duties that stand on a higher rung today than they were last seen on. */
+async function rising({ tx, congressId, today }: Work): Promise<Rising[]> {
   const { calendar, settings } = await reckoningOf(tx, congressId)
   const ladder: LadderSettings = {
     remindBefore: settings.counts('ladder.remind-before'),
     urgeAfter: settings.count('ladder.urge-after'),
     superviseAfter: settings.count('ladder.supervise-after'),
   }
-  const soon = addDays(today, Math.max(0, ...ladder.remindBefore))
   const duties = await tx
     .selectFrom('docket.duty')
     .select(['id', 'matter_id', 'due_on', 'rung', 'act'])
     .where('congress_id', '=', congressId)
     .where('ended_at', 'is', null)
-    .where('due_on', '<=', soon)
+    .where('due_on', '<=', addDays(today, Math.max(0, ...ladder.remindBefore)))
     .orderBy('id')
     .forUpdate()
     .execute()
-  const steps = duties.flatMap((duty) => {
+  return duties.flatMap((duty) => {
+    const from = duty.rung as Rung
     const daysLeft = daysBetween(today, duty.due_on)
     const workdaysOver = daysLeft < 0 ? workdaysBetween(calendar, duty.due_on, today) : 0
     const rung = rungOf(ladder, { daysLeft, workdaysOver })
-    return rungs.indexOf(rung) > rungs.indexOf(duty.rung as Rung) ? [{ ...duty, from: duty.rung, rung }] : []
+    return rungs.indexOf(rung) > rungs.indexOf(from) ? [{ ...duty, from, rung }] : []
   })
+}
+
+/**
+ * Moves every open duty to the rung it stands on today and records each step up. Run as often as one likes: a duty
+ * already on its rung is left alone, so a crash or a second worker steps nobody up twice.
+ */
+export async function climb(work: Work): Promise<number> {
+  const { tx, congressId, now } = work
+  const steps = await rising(work)
   for (const { id, rung } of steps)
     await tx
       .updateTable('docket.duty')

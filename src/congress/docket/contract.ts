@@ -13,9 +13,6 @@ import {
 import { working } from '../organs/words.ts'
 import { rungs } from './words.ts'
 
-/** Why a day: what was counted, which days were skipped, under what. Made by docket/clock. */
-export const Explanation = z.looseObject({ start: z.string(), raw: z.string(), under: articleField })
-
 export const DutyLine = z.object({
   id: z.string(),
   matterId: z.string(),
@@ -33,7 +30,7 @@ export const DutyLine = z.object({
   dueOn: z.string(),
   daysLeft: z.number(),
   rung: z.enum(rungs),
-  explanation: Explanation,
+  /** How the day was counted, under which article. */
   why: bilingual,
 })
 export type DutyLine = z.infer<typeof DutyLine>

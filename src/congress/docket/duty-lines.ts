@@ -56,7 +56,6 @@ const holderName = ({ holder_kind, holder_id, holder_name }: Row): Bilingual =>
 
 /** A duty as every list shows it, with its counting in words. */
 export function dutyLine(row: Row, names: Names, today: string): DutyLine {
-  const explanation = row.explanation as Explanation
   return {
     id: row.id,
     matterId: row.matter_id,
@@ -73,8 +72,7 @@ export function dutyLine(row: Row, names: Names, today: string): DutyLine {
     dueOn: row.due_on,
     daysLeft: daysBetween(today, row.due_on),
     rung: row.rung as Rung,
-    explanation: explanation as unknown as DutyLine['explanation'],
-    why: explainDue(explanation),
+    why: explainDue(row.explanation as Explanation),
   }
 }
 

@@ -1,5 +1,5 @@
 import { dayInShanghai } from '../../law/day.ts'
-import type { House } from '../../platform/database/house.ts'
+import type { House, Tx } from '../../platform/database/house.ts'
 import { newId } from '../../platform/database/id.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { Caller } from '../../platform/identity/index.ts'
@@ -37,6 +37,60 @@ const caller = (
 const door = { address: '', userAgent: '', token: null, language: 'zh', setCookie: () => undefined } as const
 const noon = (day: string): Date => new Date(`${day}T12:00:00+08:00`)
 
+interface Enrolled {
+  readonly water: string
+  readonly roads: string
+  readonly li: string
+  readonly wang: string
+  readonly at: Date
+}
+
+async function enrol(tx: Tx, congressId: number, { water, roads, li, wang, at }: Enrolled): Promise<void> {
+  const delegation = newId()
+  const organ = (id: string, name: string) => ({
+    congress_id: congressId,
+    id,
+    name,
+    short_name: name,
+    kind: 'department',
+    created_at: at,
+  })
+  await tx
+    .insertInto('organs.organ')
+    .values([organ(water, '水利局'), organ(roads, '交通局')])
+    .execute()
+  await tx
+    .insertInto('deputies.delegation')
+    .values({ congress_id: congressId, id: delegation, name: '第一代表团', kind: 'delegation' })
+    .execute()
+  const deputy = (id: string, name: string, certificate: string) => ({
+    ...everyDeputy,
+    congress_id: congressId,
+    id,
+    name,
+    name_key: name,
+    delegation_id: delegation,
+    certificate,
+    created_at: at,
+  })
+  await tx
+    .insertInto('deputies.deputy')
+    .values([deputy(li, '李秀兰', '001'), deputy(wang, '王建国', '002')])
+    .execute()
+}
+
+const everyDeputy = {
+  sex: 'female',
+  nationality: '汉族',
+  born_on: '1980-01-01',
+  education: '大专',
+  occupation: '村支书',
+  occupation_kind: '农民',
+  party: '中共党员',
+  first_term: false,
+  elected_on: '2022-01-01',
+} as const
+
 /** Founds a congress with two organs and two deputies (Li and Wang) in one delegation. */
 export async function testPeople(house: House, level: Level = 'county', firstDay = '2026-03-02'): Promise<TestPeople> {
   const run = <T>(congressId: number, who: Caller, day: string, act: (work: Work) => Promise<T>): Promise<T> =>
@@ -47,47 +101,8 @@ export async function testPeople(house: House, level: Level = 'county', firstDay
   const congressId = await run(0, founder, firstDay, (work) =>
     found(work, { name: `试验${newId()}人大`, shortName: '试验', level, term: 17, termBegan: '2022-01-01' }),
   )
-  const [water, roads, li, wang, delegation] = [newId(), newId(), newId(), newId(), newId()]
-  await house.write(congressId, async (tx) => {
-    const organ = (id: string, name: string) => ({
-      congress_id: congressId,
-      id,
-      name,
-      short_name: name,
-      kind: 'department',
-      created_at: noon(firstDay),
-    })
-    await tx
-      .insertInto('organs.organ')
-      .values([organ(water, '水利局'), organ(roads, '交通局')])
-      .execute()
-    await tx
-      .insertInto('deputies.delegation')
-      .values({ congress_id: congressId, id: delegation, name: '第一代表团', kind: 'delegation' })
-      .execute()
-    const deputy = (id: string, name: string, certificate: string) => ({
-      congress_id: congressId,
-      id,
-      name,
-      name_key: name,
-      sex: 'female',
-      nationality: '汉族',
-      born_on: '1980-01-01',
-      education: '大专',
-      occupation: '村支书',
-      occupation_kind: '农民',
-      party: '中共党员',
-      first_term: false,
-      delegation_id: delegation,
-      certificate,
-      elected_on: '2022-01-01',
-      created_at: noon(firstDay),
-    })
-    await tx
-      .insertInto('deputies.deputy')
-      .values([deputy(li, '李秀兰', '001'), deputy(wang, '王建国', '002')])
-      .execute()
-  })
+  const [water, roads, li, wang] = [newId(), newId(), newId(), newId()]
+  await house.write(congressId, (tx) => enrol(tx, congressId, { water, roads, li, wang, at: noon(firstDay) }))
   const who: Record<Who, Caller> = {
     clerk: caller(congressId, ['staff']),
     chair: caller(congressId, ['chair']),

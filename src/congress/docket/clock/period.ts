@@ -57,8 +57,8 @@ function count(start: Day, { period, under, calendar, roll = true }: Counting, s
   if (!Number.isSafeInteger(period.count) || period.count < 0 || period.count > 10_000) {
     throw new RangeError(`not a period: ${period.count} ${period.unit}`)
   }
-  const consulted: Day[] = []
-  const raw = lastDay(start, period, calendar, step, consulted)
+  const { raw, consulted: counted } = lastDay(start, period, calendar, step)
+  const consulted = [...counted]
   let on = raw
   if (roll) {
     consulted.push(on)
@@ -77,16 +77,23 @@ function count(start: Day, { period, under, calendar, roll = true }: Counting, s
   return { on, explanation }
 }
 
-function lastDay(start: Day, { count, unit }: Period, calendar: Calendar, step: 1 | -1, consulted: Day[]): Day {
-  if (unit === 'month') return addMonths(start, count * step)
-  if (unit === 'day') return addDays(start, count * step)
+/** The last day of the bare count, and the days the calendar was asked about on the way. */
+function lastDay(
+  start: Day,
+  { count, unit }: Period,
+  calendar: Calendar,
+  step: 1 | -1,
+): { raw: Day; consulted: Day[] } {
+  if (unit === 'month') return { raw: addMonths(start, count * step), consulted: [] }
+  if (unit === 'day') return { raw: addDays(start, count * step), consulted: [] }
+  const consulted: Day[] = []
   let day = start
   for (let left = count; left > 0;) {
     day = addDays(day, step)
     consulted.push(day)
     if (isWorkday(calendar, day)) left -= 1
   }
-  return day
+  return { raw: day, consulted }
 }
 
 /** What the calendar said of the days it was asked about: runs off, make-up days worked, years it does not know. */

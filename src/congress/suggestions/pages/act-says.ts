@@ -13,8 +13,8 @@ export const actSays = sentences({
   },
   loadLatest: { zh: '载入最新情况', en: 'Load how it stands now' },
   noLonger: {
-    zh: '这一步现在不能办了。您填写的内容仍保留在下面，可以复制。',
-    en: 'This can no longer be done. What you typed is still below and can be copied.',
+    zh: '情况已经变化，这一步现在不能办了。您填写的内容还保留着，可以复制。',
+    en: 'Things have moved on and this can no longer be done. What you typed is still here and can be copied.',
   },
   submitNote: {
     zh: '提交后，标题和内容不能再改；交办机构会在规定期限内交办。',

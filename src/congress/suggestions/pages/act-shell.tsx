@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { practice } from '../../../law/article.ts'
 import type { Bilingual } from '../../../law/bilingual.ts'
@@ -59,11 +59,12 @@ export function ActShell(props: ActShellProps) {
         ) : (
           <ProblemNotice error={form.error} />
         )}
-        {offer ? null : <Alert color="orange">{say(actSays.noLonger)}</Alert>}
         <Group align="flex-start">
-          <RuledButton type="submit" ruling={ruling} sentence={sentenceOf(ruling, offer)} loading={form.pending}>
-            {capital(say(name))}
-          </RuledButton>
+          {overtaken ? null : (
+            <RuledButton type="submit" ruling={ruling} sentence={sentenceOf(ruling, offer)} loading={form.pending}>
+              {capital(say(name))}
+            </RuledButton>
+          )}
           <Button variant="default" onClick={onCancel}>
             {say(actSays.cancel)}
           </Button>

@@ -23,7 +23,7 @@ export function Overtaken({ error, seen, reload }: OvertakenProps) {
     void reload().finally(() => setWaiting(false))
   }
   return (
-    <Alert role="alert" color="orange" title={say(actSays.overtakenTitle)}>
+    <Alert role="alert" color="#9a4a00" title={say(actSays.overtakenTitle)}>
       <Text size="sm">{detail}</Text>
       {state && state !== seen ? (
         <Text size="sm">

@@ -11,7 +11,7 @@ type Say = (text: Bilingual) => string
 
 /** What is known of a paper beside its title, in one quiet line. */
 const below = (row: SuggestionLine, say: Say): string =>
-  [row.number ?? say(says.unnumbered), row.category, row.session, row.priority ? say(says.priority) : null]
+  [row.number ?? say(says.unnumbered), row.category, row.priority ? say(says.priority) : null]
     .filter(Boolean)
     .join(' · ')
 
