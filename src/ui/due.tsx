@@ -17,7 +17,7 @@ interface DueDayProps {
 
 const signs = {
   over: { icon: 'alert', color: 'red.9' },
-  soon: { icon: 'clock', color: 'orange.9' },
+  soon: { icon: 'clock', color: '#9a4a00' },
   later: { icon: 'clock', color: 'gray.7' },
 } as const
 

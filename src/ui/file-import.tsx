@@ -1,10 +1,11 @@
 import { Alert, Button, Checkbox, FileButton, Group, List, Paper, Stack, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Bilingual } from '../law/bilingual.ts'
+import './file-import.css'
 import type { ImportAnswer, SendFile } from './importing/answer.ts'
 import { BadCells } from './importing/bad-cells.tsx'
 import { downloadBlank } from './importing/chosen-file.ts'
-import { Preview, type PreviewColumn } from './importing/preview.tsx'
+import { Counts, FirstRows, type PreviewColumn } from './importing/preview.tsx'
 import { accepts, doneWith, says } from './importing/says.ts'
 import { UnderWay } from './importing/under-way.tsx'
 import { useFileImport } from './importing/use-file-import.ts'
@@ -102,11 +103,11 @@ function Decide({ answer, columns, question, busy, onConfirm }: DecideProps) {
   const shut = whyShut(answer, question !== null && !agreed)
   return (
     <Stack gap="md">
-      <Preview answer={answer} columns={columns} />
+      <Counts answer={answer} />
       {answer.problems.length > 0 && <BadCells problems={answer.problems} />}
       {answer.problems.length === 0 && question && (
         <Alert color="orange" title={say(question.title)}>
-          <List mb="sm">
+          <List mb="sm" className="import-question" tabIndex={0}>
             {question.items.map((item) => (
               <List.Item key={item}>{item}</List.Item>
             ))}
@@ -126,6 +127,7 @@ function Decide({ answer, columns, question, busy, onConfirm }: DecideProps) {
           {shut && <Text>{say(shut)}</Text>}
         </Group>
       )}
+      <FirstRows answer={answer} columns={columns} />
     </Stack>
   )
 }

@@ -51,7 +51,7 @@ export function Frame({ entries, congress, menu, children }: FrameProps) {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={say(says.navigation)}>
+      <AppShell.Navbar visibleFrom="md" p="sm" aria-label={say(says.navigation)}>
         <Entries entries={entries} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>

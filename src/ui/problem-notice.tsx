@@ -1,4 +1,5 @@
 import { Alert, Anchor, Button, List, Text } from '@mantine/core'
+import type { Bilingual } from '../law/bilingual.ts'
 import { ArticleLine } from './article.tsx'
 import { Icon } from './icons.tsx'
 import { useSay } from './language.tsx'
@@ -8,15 +9,20 @@ import { says } from './says.ts'
 interface ProblemNoticeProps {
   readonly error: unknown
   readonly onRetry?: () => void
+  /** What failed, where the house's own title says less. */
+  readonly title?: Bilingual
 }
 
+/** What is refused or not there does not change by asking again. */
+const worthRetrying = (status: number): boolean => status === 0 || status === 429 || status >= 500
+
 /** What went wrong, in the house's words: sentence, fields, article; with a way on. Renders nothing without error. */
-export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onRetry, title }: ProblemNoticeProps) {
   const say = useSay()
   if (!error) return null
-  const { status, title, detail, issues, under, reference } = problemIn(error)
+  const { status, detail, issues, under, reference, ...problem } = problemIn(error)
   return (
-    <Alert role="alert" color="red" title={title} icon={<Icon name="alert" />} my="sm">
+    <Alert role="alert" color="red" title={title ? say(title) : problem.title} icon={<Icon name="alert" />} my="sm">
       <Text size="sm">{detail}</Text>
       {issues?.length ? (
         <List size="sm" mt={4}>
@@ -36,7 +42,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
           {say(says.signInAgain)}
         </Anchor>
       ) : null}
-      {onRetry ? (
+      {onRetry && worthRetrying(status) ? (
         <Button mt="xs" variant="default" onClick={onRetry}>
           {say(says.retry)}
         </Button>

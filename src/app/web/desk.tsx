@@ -43,7 +43,7 @@ function SignedIn({ me }: { me: Me }) {
   const entries = entriesFor(me.roles)
   const works = working.some((role) => me.roles.includes(role))
   const inbox = useReply(readInbox, { query: { limit: 1 } }, { enabled: works, staleTime: 60_000 })
-  useHome(entries[0]?.to ?? '/me')
+  const leaving = useHome(entries[0]?.to ?? '/me')
   const open = inbox.data?.counts.open ?? 0
   return (
     <Frame
@@ -51,16 +51,18 @@ function SignedIn({ me }: { me: Me }) {
       congress={me.congresses[0]?.name ?? ''}
       menu={<MeMenu me={me} roles={me.roles.map((role) => say(named(role))).join(say({ zh: '、', en: ', ' }))} />}
     >
-      <Outlet key={me.congressId} />
+      {leaving ? <Waiting /> : <Outlet key={me.congressId} />}
     </Frame>
   )
 }
 
 /** Administrators owe no duties: their first page is the first they may read. */
-function useHome(home: string) {
+function useHome(home: string): boolean {
   const path = usePath()
   const go = useGo()
+  const leaving = path === '/' && home !== '/'
   useEffect(() => {
-    if (path === '/' && home !== '/') go(home, true)
-  }, [path, home, go])
+    if (leaving) go(home, true)
+  }, [leaving, home, go])
+  return leaving
 }

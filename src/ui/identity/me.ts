@@ -31,8 +31,9 @@ export function useBecome(): (me: Me | null) => void {
     (me) => {
       const before = client.getQueryData<{ me: Me | null }>(keyOf(readMe, {}))?.me
       const same = before?.accountId === me?.accountId && before?.congressId === me?.congressId
-      if (!same) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== readMe.name })
+      // First who one is, so that no page of the person before asks for itself again.
       client.setQueryData(keyOf(readMe, {}), { me })
+      if (!same) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== readMe.name })
     },
     [client],
   )

@@ -1,9 +1,10 @@
-import { Button, PasswordInput, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { changePassword } from '../../platform/identity/contract.ts'
 import { useCall } from '../ask.ts'
 import { useSay } from '../language.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
+import { SecretInput } from './secret-input.tsx'
 import { useBecome } from './me.ts'
 import { says } from './says.ts'
 
@@ -24,31 +25,25 @@ export function PasswordForm({ onDone }: { onDone?: () => void }) {
   return (
     <form onSubmit={submit}>
       <Stack gap="md" maw={400}>
-        <PasswordInput
-          label={say(says.presentPassword)}
+        <SecretInput
+          label={says.presentPassword}
           autoComplete="current-password"
-          required
-          withAsterisk={false}
           value={present}
-          onChange={(event) => setPresent(event.currentTarget.value)}
+          onChange={setPresent}
         />
-        <PasswordInput
-          label={say(says.nextPassword)}
-          description={say(says.passwordRule)}
+        <SecretInput
+          label={says.nextPassword}
+          description={says.passwordRule}
           autoComplete="new-password"
-          required
-          withAsterisk={false}
           value={next}
-          onChange={(event) => setNext(event.currentTarget.value)}
+          onChange={setNext}
         />
-        <PasswordInput
-          label={say(says.nextAgain)}
+        <SecretInput
+          label={says.nextAgain}
+          error={differs ? says.notTheSame : null}
           autoComplete="new-password"
-          required
-          withAsterisk={false}
           value={again}
-          error={differs ? say(says.notTheSame) : null}
-          onChange={(event) => setAgain(event.currentTarget.value)}
+          onChange={setAgain}
         />
         <ProblemNotice error={changing.error} />
         <Button type="submit" loading={changing.isPending}>

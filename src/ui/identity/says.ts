@@ -5,6 +5,8 @@ export const says = sentences({
   welcome: { zh: '人大代表工作平台', en: 'The work platform of people’s congresses' },
   username: { zh: '用户名', en: 'Username' },
   password: { zh: '密码', en: 'Password' },
+  showPassword: { zh: '显示或隐藏密码', en: 'Show or hide the password' },
+  notSignedIn: { zh: '没有登录成功', en: 'Not signed in' },
   or: { zh: '或者', en: 'or' },
   signInWith: { zh: '使用统一身份认证登录：', en: 'Sign in with ' },
   forgotten: {

@@ -1,10 +1,11 @@
-import { Button, Code, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Code, Stack, Text } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { beginSecondFactor, confirmSecondFactor } from '../../platform/identity/contract.ts'
 import { useCall } from '../ask.ts'
 import { useSay } from '../language.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
 import { CodeInput } from './code-input.tsx'
+import { SecretInput } from './secret-input.tsx'
 import { useBecome } from './me.ts'
 import { QrCode } from './qr-code.tsx'
 import { says } from './says.ts'
@@ -39,14 +40,12 @@ function Begin({ beginning }: { beginning: ReturnType<typeof useCall<typeof begi
   return (
     <form onSubmit={submit}>
       <Stack gap="md" maw={400}>
-        <PasswordInput
-          label={say(says.password)}
-          description={say(says.setUpStart)}
+        <SecretInput
+          label={says.password}
+          description={says.setUpStart}
           autoComplete="current-password"
-          required
-          withAsterisk={false}
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onChange={setPassword}
         />
         <ProblemNotice error={beginning.error} />
         <Button type="submit" loading={beginning.isPending}>

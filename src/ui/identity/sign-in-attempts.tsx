@@ -9,6 +9,7 @@ import { useSay } from '../language.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
 import { Waiting } from '../waiting.tsx'
 import { fine, outcomeName, says } from './accounts-says.ts'
+import { deviceOf } from './device.ts'
 
 type Attempt = Answer<typeof listSignInAttempts>['rows'][number]
 
@@ -39,11 +40,11 @@ const columns = (say: ReturnType<typeof useSay>): Column<Attempt>[] => [
     key: 'outcome',
     name: says.outcome,
     cell: ({ outcome }) => (
-      <Text component="span" {...(!fine.includes(outcome) && { c: 'red.9', fw: 600 })}>
+      <Text component="span" inherit {...(!fine.includes(outcome) && { c: 'red.9', fw: 600 })}>
         {say(outcomeName(outcome))}
       </Text>
     ),
   },
-  { key: 'address', name: says.address, cell: ({ address }) => address, width: 150 },
-  { key: 'device', name: says.device, cell: ({ userAgent }) => <Text size="sm">{userAgent}</Text>, wideOnly: true },
+  { key: 'address', name: says.address, cell: ({ address }) => address, width: 170 },
+  { key: 'device', name: says.device, cell: ({ userAgent }) => say(deviceOf(userAgent)) },
 ]

@@ -1,9 +1,10 @@
-import { Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Divider, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { readSignInOptions, signIn } from '../../platform/identity/contract.ts'
 import { useCall, useReply } from '../ask.ts'
 import { useSay } from '../language.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
+import { SecretInput } from './secret-input.tsx'
 import { useBecome } from './me.ts'
 import { says } from './says.ts'
 import { useOidc } from './oidc.ts'
@@ -34,16 +35,8 @@ export function SignInForm() {
             value={username}
             onChange={(event) => setUsername(event.currentTarget.value)}
           />
-          <PasswordInput
-            label={say(says.password)}
-            name="password"
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
-          <ProblemNotice error={signingIn.error} />
+          <SecretInput label={says.password} autoComplete="current-password" value={password} onChange={setPassword} />
+          <ProblemNotice error={signingIn.error} title={says.notSignedIn} />
           <Button type="submit" fullWidth loading={signingIn.isPending}>
             {say(says.signIn)}
           </Button>

@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Group, Paper, Table, Text, Title } from '@mantine/core'
 import type { Bilingual } from '../../law/bilingual.ts'
 import { useSay } from '../language.tsx'
 import type { ImportAnswer } from './answer.ts'
@@ -12,52 +12,53 @@ export interface PreviewColumn {
   readonly sayValue?: (value: string) => Bilingual
 }
 
-/** What the import would do: how many rows of each sort, and the first of them as they were understood. */
-export function Preview({ answer, columns }: { answer: ImportAnswer; columns?: readonly PreviewColumn[] }) {
+const most = 20
+
+/** The first rows of the file as they were understood. */
+export function FirstRows({ answer, columns }: { answer: ImportAnswer; columns?: readonly PreviewColumn[] }) {
   const say = useSay()
-  const keys = columns ?? plainColumns(answer.preview)
+  const rows = answer.preview.slice(0, most)
+  const keys = columns ?? plainColumns(rows)
+  if (rows.length === 0) return null
   return (
-    <Stack gap="sm">
-      <Counts answer={answer} />
-      {answer.preview.length > 0 && (
-        <>
-          <Text fw={600}>{say(firstRows(answer.preview.length, answer.rows))}</Text>
-          <Table.ScrollContainer minWidth={100} tabIndex={0}>
-            <Table withTableBorder bg="white" className="preview">
-              <Table.Caption style={{ display: 'none' }}>{say(says.preview)}</Table.Caption>
-              <Table.Thead>
-                <Table.Tr>
-                  {keys.map(({ key, name }) => (
-                    <Table.Th key={key}>{say(name)}</Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {answer.preview.map((row, index) => (
-                  <Table.Tr key={index}>
-                    {keys.map(({ key, sayValue }) => {
-                      const value = String(row[key] ?? '')
-                      return (
-                        <Table.Td key={key} className={value.length > 18 ? 'preview-long' : ''}>
-                          {sayValue ? say(sayValue(value)) : value}
-                        </Table.Td>
-                      )
-                    })}
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        </>
-      )}
-    </Stack>
+    <div>
+      <Text fw={600} mb="xs">
+        {say(firstRows(rows.length, answer.rows))}
+      </Text>
+      <Table.ScrollContainer minWidth={100} tabIndex={0}>
+        <Table withTableBorder bg="white" className="preview">
+          <Table.Thead>
+            <Table.Tr>
+              {keys.map(({ key, name }) => (
+                <Table.Th key={key}>{say(name)}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row, index) => (
+              <Table.Tr key={index}>
+                {keys.map(({ key, sayValue }) => {
+                  const value = String(row[key] ?? '')
+                  return (
+                    <Table.Td key={key} className={value.length > 18 ? 'preview-long' : ''}>
+                      {sayValue ? say(sayValue(value)) : value}
+                    </Table.Td>
+                  )
+                })}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </div>
   )
 }
 
 const plainColumns = (rows: ImportAnswer['preview']): PreviewColumn[] =>
   Object.keys(rows[0] ?? {}).map((key) => ({ key, name: { zh: key, en: key } }))
 
-function Counts({ answer }: { answer: ImportAnswer }) {
+/** How many rows of each sort there are. */
+export function Counts({ answer }: { answer: ImportAnswer }) {
   const say = useSay()
   const counts = [
     { name: says.added, count: answer.added },
