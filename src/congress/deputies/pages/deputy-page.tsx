@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { readDeputy } from '../contract.ts'
 import { sexNames, words } from '../words.ts'
+import './deputy.css'
 import { says } from './says.ts'
 import { inBoth } from './value-names.ts'
 
@@ -93,7 +94,7 @@ function Card({ deputy }: { deputy: Deputy }) {
 function Facts({ facts }: { facts: readonly [Bilingual, Bilingual | string][] }) {
   const say = useSay()
   return (
-    <dl className="card-facts" style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))' }}>
+    <dl className="deputy-facts">
       {facts
         .map(([name, value]) => [name, typeof value === 'string' ? value : say(value)] as const)
         .filter(([, value]) => value !== '')

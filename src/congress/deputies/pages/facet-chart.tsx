@@ -2,7 +2,7 @@ import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } fro
 import type { NamedShare } from './shares.ts'
 
 const rowHeight = 30
-const colors = ['var(--mantine-primary-color-filled)', 'var(--mantine-color-orange-8)']
+const colors = ['var(--mantine-primary-color-filled)', 'var(--mantine-color-desk-4)']
 
 interface FacetChartProps {
   shares: readonly NamedShare[]

@@ -9,7 +9,7 @@ export interface NamedShare {
   readonly label: string
   readonly count: number
   readonly percent: string
-  /** What stands beside its bar: `44 (24.4%)`. */
+  /** What stands beside its bar, `44 (24.4%)`; kept on one line. */
   readonly figure: string
 }
 
@@ -25,6 +25,6 @@ export const namedShares = (
   return shares.map(({ value, count }) => {
     const name = valueName(facet, value)
     const percent = percentOf(count, total)
-    return { value, name, label: say(name), count, percent, figure: `${count} (${percent})` }
+    return { value, name, label: say(name), count, percent, figure: `${count}\u00a0(${percent})` }
   })
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Paper, SimpleGrid, Skeleton, Table, Text, Title, VisuallyHidden } from '@mantine/core'
+import { Box, Button, Paper, Skeleton, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import { useReply } from '../../../ui/ask.ts'
@@ -12,6 +12,7 @@ import { readStructure } from '../contract.ts'
 import { facetNames, type Facet } from '../words.ts'
 import { deputies, says } from './says.ts'
 import { namedShares, type NamedShare } from './shares.ts'
+import './structure.css'
 
 const FacetChart = lazy(() => import('./facet-chart.tsx'))
 
@@ -29,11 +30,11 @@ export default function StructurePage() {
       {structure.data && structure.data.total > 0 && (
         <>
           <Text mb="md">{say(deputies(structure.data.total))}</Text>
-          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+          <div className="facets">
             {structure.data.facets.map(({ facet, shares }) => (
               <FacetCard key={facet} facet={facet} shares={namedShares({ facet, shares }, say)} />
             ))}
-          </SimpleGrid>
+          </div>
         </>
       )}
     </Page>

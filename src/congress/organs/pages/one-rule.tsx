@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { articlePlace } from '../../../law/cite.ts'
 import { ArticleLine } from '../../../ui/article.tsx'
@@ -9,6 +9,7 @@ import type { SettingRule } from '../settings.ts'
 import { SettingForm } from './setting-form.tsx'
 import { ruleOf, same, sayBounds, sayValue, type OneSetting } from './setting-value.ts'
 import { says } from './settings-says.ts'
+import './settings.css'
 
 /** One rule of the congress: what holds, what would hold by default, where each comes from, and a way to change it. */
 export function OneRule({ setting }: { setting: OneSetting }) {
@@ -23,7 +24,7 @@ export function OneRule({ setting }: { setting: OneSetting }) {
     setSaved(done)
   }
   return (
-    <Paper withBorder p="md">
+    <div className="rule">
       <Group justify="space-between" align="flex-start" gap="sm">
         <div style={{ flex: '1 1 260px', minWidth: 0 }}>
           <Title order={3} size="h5">
@@ -54,7 +55,7 @@ export function OneRule({ setting }: { setting: OneSetting }) {
       {open && rule && (
         <SettingForm setting={setting} rule={rule} onDone={() => close(true)} onCancel={() => close(false)} />
       )}
-    </Paper>
+    </div>
   )
 }
 

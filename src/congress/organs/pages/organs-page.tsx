@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { DataList, type Column } from '../../../ui/data-list.tsx'
@@ -86,7 +86,7 @@ const columns = (say: ReturnType<typeof useSay>): Column<Organ>[] => [
   {
     key: 'phone',
     name: says.phone,
-    cell: ({ phone }) => (phone ? <a href={`tel:${phone}`}>{phone}</a> : ''),
+    cell: ({ phone }) => (phone ? <Anchor href={`tel:${phone}`}>{phone}</Anchor> : ''),
   },
   { key: 'leader', name: says.leader, cell: ({ leaderInCharge }) => leaderInCharge },
 ]

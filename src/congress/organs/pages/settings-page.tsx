@@ -62,11 +62,9 @@ function Sections({ rows }: { rows: readonly OneSetting[] }) {
               </Text>
             </Accordion.Control>
             <Accordion.Panel>
-              <Stack gap="sm">
-                {held.map((row) => (
-                  <OneRule key={row.key} setting={row} />
-                ))}
-              </Stack>
+              {held.map((row) => (
+                <OneRule key={row.key} setting={row} />
+              ))}
             </Accordion.Panel>
           </Accordion.Item>
         ))}
