@@ -94,7 +94,9 @@ function RollFilters() {
         style={{ flex: '1 1 220px' }}
       />
       <Text size="sm" c="gray.7" pb={10} aria-live="polite">
-        {all > 0 && !filters['search'] && say(deputies(rows.find(({ id }) => id === filters['delegation'])?.deputies ?? all))}
+        {all > 0 &&
+          !filters['search'] &&
+          say(deputies(rows.find(({ id }) => id === filters['delegation'])?.deputies ?? all))}
       </Text>
     </Group>
   )
@@ -105,7 +107,13 @@ function useColumns(): Column<DeputyLine>[] {
   return [
     { key: 'name', name: says.name, cell: (row) => row.name, width: 150 },
     { key: 'sex', name: says.sex, cell: (row) => say(sexNames[row.sex]), width: 70, wideOnly: true },
-    { key: 'nationality', name: says.nationality, cell: (row) => say(inBoth(row.nationality)), width: 90, wideOnly: true },
+    {
+      key: 'nationality',
+      name: says.nationality,
+      cell: (row) => say(inBoth(row.nationality)),
+      width: 90,
+      wideOnly: true,
+    },
     { key: 'delegation', name: says.delegation, cell: (row) => row.delegation },
     { key: 'post', name: says.post, cell: (row) => row.post },
     { key: 'certificate', name: says.certificate, cell: (row) => row.certificate, width: 130 },

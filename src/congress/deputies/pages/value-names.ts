@@ -13,7 +13,12 @@ const nationalities =
 
 /** Short forms, fit to stand beside a bar. */
 const english: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(nationalities.split(',').map((pair) => pair.split(' ').toReversed()).map(([zh, en]) => [`${zh}族`, en])),
+  ...Object.fromEntries(
+    nationalities
+      .split(',')
+      .map((pair) => pair.split(' ').toReversed())
+      .map(([zh, en]) => [`${zh}族`, en]),
+  ),
   小学: 'primary school',
   初中: 'junior school',
   高中: 'senior school',

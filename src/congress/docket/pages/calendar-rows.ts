@@ -23,7 +23,9 @@ const kinds: Readonly<Record<string, CalendarRow['kind']>> = {
 const isHeading = (line: string): boolean => /^\ufeff?(day|日期)\s*[,，\t]/i.test(line)
 
 function rowOf(line: string, year: number): CalendarRow | Bilingual {
-  const [day = '', kindName = '', name = '', ...rest] = line.split(/[,，\t]/).map((part) => part.trim().replace(/^"(.*)"$/, '$1'))
+  const [day = '', kindName = '', name = '', ...rest] = line
+    .split(/[,，\t]/)
+    .map((part) => part.trim().replace(/^"(.*)"$/, '$1'))
   if (!name || rest.length > 0) return name || !kindName ? says.badParts : says.badName
   if (!isDay(day)) return says.badDay
   if (yearOf(day) !== year) return says.badYear
@@ -37,7 +39,10 @@ export function calendarRows(text: string, year: number): { days: CalendarRow[];
   const days: CalendarRow[] = []
   const problems: Bilingual[] = []
   const seen = new Set<string>()
-  for (const [index, line] of text.replace(/^\ufeff/, '').split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (!line.trim() || (index === 0 && isHeading(line))) continue
     const row = rowOf(line, year)
     if ('zh' in row) problems.push(atLine(index + 1, row))

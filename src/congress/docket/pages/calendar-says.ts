@@ -23,7 +23,10 @@ export const says = sentences({
   },
   yearField: { zh: '哪一年', en: 'Which year' },
   sourceField: { zh: '依据的文件', en: 'The notice it comes from' },
-  sourceExample: { zh: '例如：国务院办公厅关于2027年部分节假日安排的通知', en: 'For example 国务院办公厅关于2027年部分节假日安排的通知' },
+  sourceExample: {
+    zh: '例如：国务院办公厅关于2027年部分节假日安排的通知',
+    en: 'For example 国务院办公厅关于2027年部分节假日安排的通知',
+  },
   rows: { zh: '各天', en: 'The days' },
   fromFile: { zh: '从 CSV 文件读入', en: 'Read from a CSV file' },
   fromShown: { zh: '填入现有各天', en: 'Fill in the days shown' },
@@ -47,7 +50,9 @@ export const says = sentences({
 
 export const monthName = (year: number, month: number): Bilingual => ({
   zh: `${year}年${month}月`,
-  en: new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1)),
+  en: new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1),
+  ),
 })
 
 export const moves = (count: number): Bilingual => ({
@@ -57,10 +62,16 @@ export const moves = (count: number): Bilingual => ({
 
 export const moved = (count: number): Bilingual => ({
   zh: count > 0 ? `日历已更新，${count} 个期限已改，并记入审计记录。` : '日历已更新，没有期限变动。',
-  en: count > 0 ? `The calendar is changed and ${count} dates have moved; the record shows it.` : 'The calendar is changed. No date moved.',
+  en:
+    count > 0
+      ? `The calendar is changed and ${count} dates have moved; the record shows it.`
+      : 'The calendar is changed. No date moved.',
 })
 
-export const atLine = (line: number, what: Bilingual): Bilingual => ({ zh: `第 ${line} 行：${what.zh}。`, en: `Line ${line}: ${what.en}.` })
+export const atLine = (line: number, what: Bilingual): Bilingual => ({
+  zh: `第 ${line} 行：${what.zh}。`,
+  en: `Line ${line}: ${what.en}.`,
+})
 
 /** Heads of the columns of a month, Monday first. */
 export const weekdays: readonly Bilingual[] = [

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useSay } from '../../../ui/language.tsx'
-import { issueOf } from '../../../ui/problem.ts'
+import { issueOf, problemIn } from '../../../ui/problem.ts'
 import { levelNames, levels, type Level } from '../words.ts'
 import { says } from './first-run-says.ts'
 
@@ -21,6 +21,10 @@ interface CongressStepProps {
   readonly onNext: () => void
 }
 
+/** The wrong key, said beside its field. */
+const wrongKey = (error: unknown): string | undefined =>
+  error && problemIn(error).code === 'wrong-setup-key' ? problemIn(error).detail : undefined
+
 /** First step: the set-up key and which congress this is. */
 export function CongressStep({ draft, error, onChange, onNext }: CongressStepProps) {
   const say = useSay()
@@ -32,7 +36,7 @@ export function CongressStep({ draft, error, onChange, onNext }: CongressStepPro
     required: true,
     value: draft[key],
     onChange: (event: { currentTarget: { value: string } }) => onChange({ ...draft, [key]: event.currentTarget.value }),
-    error: issueOf(error, key),
+    error: issueOf(error, key) ?? (key === 'key' ? wrongKey(error) : undefined),
   })
   return (
     <form onSubmit={submit}>

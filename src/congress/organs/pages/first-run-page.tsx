@@ -59,6 +59,7 @@ function Wizard() {
         setIssued(answer.issued)
         setStep(2)
       },
+      onError: (error) => error.problem.code === 'wrong-setup-key' && setStep(0),
     })
   }
   return (

@@ -42,7 +42,11 @@ export function OneRule({ setting }: { setting: OneSetting }) {
           {rule && <InLaw rule={rule} />}
         </div>
         {mayChange && rule && !open && (
-          <Button variant="default" onClick={() => setOpen(true)} aria-label={`${say(says.change)} ${say(setting.name)}`}>
+          <Button
+            variant="default"
+            onClick={() => setOpen(true)}
+            aria-label={`${say(says.change)} ${say(setting.name)}`}
+          >
             {say(says.change)}
           </Button>
         )}

@@ -19,10 +19,7 @@ export default function OrgansPage() {
   const organs = useReply(listOrgans, {})
   const staff = useHolds('staff')
   return (
-    <Page
-      title={says.organs}
-      actions={staff && <Link to="/organs/import">{say(says.importing)}</Link>}
-    >
+    <Page title={says.organs} actions={staff && <Link to="/organs/import">{say(says.importing)}</Link>}>
       {organs.isPending && <Waiting />}
       {organs.error && <ProblemNotice error={organs.error} onRetry={() => void organs.refetch()} />}
       {organs.data?.rows.length === 0 && <Empty title={says.noneYet} hint={says.noneYetHint} />}

@@ -34,7 +34,10 @@ const others: Bilingual = { zh: '其他', en: 'Others' }
 
 /** Rows under the heading of their section; what no section names comes last. */
 export function inSections<Row extends { group: string }>(rows: readonly Row[]): { name: Bilingual; rows: Row[] }[] {
-  const placed = sections.map(({ name, groups }) => ({ name, rows: rows.filter(({ group }) => groups.includes(group)) }))
+  const placed = sections.map(({ name, groups }) => ({
+    name,
+    rows: rows.filter(({ group }) => groups.includes(group)),
+  }))
   const rest = rows.filter(({ group }) => !sections.some(({ groups }) => groups.includes(group)))
   return [...placed, { name: others, rows: rest }].filter((section) => section.rows.length > 0)
 }

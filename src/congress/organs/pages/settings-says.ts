@@ -58,5 +58,8 @@ export const ownRules = (count: number, own: number): Bilingual => ({
 /** Why a value cannot be set, before anything is sent. */
 export const refusedSaid = (because: string, bounds: Bilingual | null): Bilingual =>
   because === 'looser-than-law' && bounds
-    ? { zh: `这样规定比法律宽松。法律限度：${bounds.zh}。`, en: `This would be looser than the law, which allows ${bounds.en}.` }
+    ? {
+        zh: `这样规定比法律宽松。法律限度：${bounds.zh}。`,
+        en: `This would be looser than the law, which allows ${bounds.en}.`,
+      }
     : { zh: '填写的值不符合这项规定的要求。', en: 'This is not a value the rule can take.' }
