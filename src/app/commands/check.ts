@@ -11,10 +11,10 @@ import { say } from '../say.ts'
 async function strayRows(house: House, congressId: number): Promise<number> {
   return house.read(congressId, async (db) => {
     const { rows } = await sql<{ schema: string; table: string }>`
-      select table_schema as schema, table_name as table from information_schema.columns
-      where column_name = 'congress_id' and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')`.execute(
-      db,
-    )
+      select n.nspname as schema, t.relname as table
+      from pg_attribute a join pg_class t on t.oid = a.attrelid join pg_namespace n on n.oid = t.relnamespace
+      where a.attname = 'congress_id' and t.relkind = 'r'
+        and has_schema_privilege(n.oid, 'usage') and has_table_privilege(t.oid, 'select')`.execute(db)
     let stray = 0
     for (const { schema, table } of rows) {
       const counted = await sql<{ count: number }>`select count(*) as count from ${sql.table(`${schema}.${table}`)}
