@@ -44,6 +44,8 @@ export interface Row {
   readonly name: string
   readonly http: Figures
   readonly raw: Figures
+  /** One caller at a time: how long a person waits. */
+  readonly alone: Figures
   readonly statements: number
   readonly residentMB: number
 }
@@ -147,6 +149,7 @@ export async function benchApi(database: string, url: string, count: number): Pr
         name: scenario.name,
         http: best(rounds.http),
         raw: best(rounds.raw),
+        alone: await measure(overHttp, { lanes: 1, seconds: 2 }),
         statements: sent.length,
         residentMB: await residentMB(base),
       })

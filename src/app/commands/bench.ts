@@ -8,7 +8,7 @@ import { say } from '../say.ts'
 
 const usage = '用法 usage: npm run bench -- api [COUNT]   (BENCH_DATABASE_URL names a server to measure as well)'
 
-const line = ({ database, name, http, raw, statements, residentMB }: Row): string =>
+const line = ({ database, name, http, raw, alone, statements, residentMB }: Row): string =>
   [
     database.padEnd(9),
     name.padEnd(18),
@@ -18,6 +18,7 @@ const line = ({ database, name, http, raw, statements, residentMB }: Row): strin
     `| driver ${raw.perSecond.toFixed(0).padStart(6)}/s`,
     `p50 ${raw.p50.toFixed(1).padStart(5)} ms`,
     `| ratio ${((100 * http.perSecond) / raw.perSecond).toFixed(0).padStart(3)} %`,
+    `| alone p50 ${alone.p50.toFixed(1).padStart(5)} ms`,
     `| ${statements} statements`,
     `| ${residentMB.toFixed(0)} MB`,
   ].join('  ')
