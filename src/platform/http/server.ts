@@ -11,7 +11,7 @@ import { answerErrors } from './answer-errors.ts'
 import { measure } from './metrics.ts'
 import { sessionCookie, type Route } from './route.ts'
 import { serve } from './serve.ts'
-import { type Catalogue } from './sentences.ts'
+import type { Catalogue } from './sentences.ts'
 
 export interface ServerParts {
   readonly house: House

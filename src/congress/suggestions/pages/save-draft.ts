@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { refresh } from '../../../ui/ask.ts'
-import { call, ProblemError } from '../../../ui/call.ts'
+import { call, type ProblemError } from '../../../ui/call.ts'
 import { draftSuggestion, reviseSuggestion, submitSuggestion } from '../contract.ts'
 import { refreshes } from './act-form.ts'
 import { textOf, type DraftTyped } from './draft-typed.ts'
