@@ -9,6 +9,7 @@ import { filesOf, root } from './tree.ts'
 import { deadLinks, localPaths } from './writing.ts'
 
 const read = (path: string): string => readFileSync(root + path, 'utf8')
+const readme = (room: string): string => (existsSync(`${root}${room}/README.md`) ? read(`${room}/README.md`) : '')
 
 describe('what is made is up to date (run the tool named in the page when not)', () => {
   test('docs/glossary.md', async () => expect(read('docs/glossary.md')).toBe(await glossary()))
@@ -42,6 +43,11 @@ describe('one concept, one word', () => {
 
 describe('what is written for others', () => {
   const pages = filesOf('{*.md,{docs,src,database,tests}/**/*.md}')
+
+  test('every room says in its README what it is, in both languages', () => {
+    const rooms = [...new Set(filesOf('src/congress/*/words.ts').map(({ path }) => dirname(path)))]
+    expect(rooms.filter((room) => !/^# .+ · .*\p{Script=Han}/u.test(readme(room)))).toEqual([])
+  })
 
   test('every link between pages leads somewhere', () =>
     expect(deadLinks(pages, (page, link) => existsSync(join(root, dirname(page), link)))).toEqual([]))
