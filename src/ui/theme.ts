@@ -28,6 +28,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // The title's own colour falls short of AA on the tinted ground.
+    Alert: { styles: { title: { color: 'inherit' } } },
     Button: { defaultProps: { size: 'md' } },
     ActionIcon: { defaultProps: { size: 44 } },
     CloseButton: { defaultProps: { size: 44 } },

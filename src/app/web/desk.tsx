@@ -9,7 +9,7 @@ import { Frame } from '../../ui/frame.tsx'
 import { MeMenu } from '../../ui/identity/me-menu.tsx'
 import { halfSignedIn, useSession, type Me } from '../../ui/identity/me.ts'
 import { useSay } from '../../ui/language.tsx'
-import { useGo, usePath } from '../../ui/place.ts'
+import { useGo } from '../../ui/place.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { entriesFor } from './navigation.ts'
@@ -43,7 +43,6 @@ function SignedIn({ me }: { me: Me }) {
   const entries = entriesFor(me.roles)
   const works = working.some((role) => me.roles.includes(role))
   const inbox = useReply(readInbox, { query: { limit: 1 } }, { enabled: works, staleTime: 60_000 })
-  const leaving = useHome(entries[0]?.to ?? '/me')
   const open = inbox.data?.counts.open ?? 0
   return (
     <Frame
@@ -51,18 +50,7 @@ function SignedIn({ me }: { me: Me }) {
       congress={me.congresses[0]?.name ?? ''}
       menu={<MeMenu me={me} roles={me.roles.map((role) => say(named(role))).join(say({ zh: '、', en: ', ' }))} />}
     >
-      {leaving ? <Waiting /> : <Outlet key={me.congressId} />}
+      <Outlet key={me.congressId} />
     </Frame>
   )
-}
-
-/** Administrators owe no duties: their first page is the first they may read. */
-function useHome(home: string): boolean {
-  const path = usePath()
-  const go = useGo()
-  const leaving = path === '/' && home !== '/'
-  useEffect(() => {
-    if (leaving) go(home, true)
-  }, [leaving, home, go])
-  return leaving
 }

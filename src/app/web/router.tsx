@@ -20,7 +20,7 @@ const outside: Record<string, Load> = {
 }
 
 const inside: Record<string, Load> = {
-  '/': () => import('../../congress/docket/pages/inbox-page.tsx'),
+  '/': () => import('./home.tsx'),
   '/duties': () => import('../../congress/docket/pages/duties-page.tsx'),
   '/lives': () => import('../../congress/docket/pages/lives-page.tsx'),
   '/suggestions': () => import('../../congress/suggestions/pages/suggestions-page.tsx'),

@@ -31,9 +31,10 @@ export function useBecome(): (me: Me | null) => void {
     (me) => {
       const before = client.getQueryData<{ me: Me | null }>(keyOf(readMe, {}))?.me
       const same = before?.accountId === me?.accountId && before?.congressId === me?.congressId
-      // First who one is, so that no page of the person before asks for itself again.
+      const forget = () => client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== readMe.name })
       client.setQueryData(keyOf(readMe, {}), { me })
-      if (!same) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== readMe.name })
+      // Signing out, the pages still standing must leave first, or they would ask for everything anew.
+      if (!same) void (me ? forget() : setTimeout(forget))
     },
     [client],
   )

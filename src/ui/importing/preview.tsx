@@ -25,7 +25,7 @@ export function FirstRows({ answer, columns }: { answer: ImportAnswer; columns?:
       <Text fw={600} mb="xs">
         {say(firstRows(rows.length, answer.rows))}
       </Text>
-      <Table.ScrollContainer minWidth={100} tabIndex={0}>
+      <Table.ScrollContainer minWidth={100} type="native" tabIndex={0} role="region" aria-label={say(says.preview)}>
         <Table withTableBorder bg="white" className="preview">
           <Table.Thead>
             <Table.Tr>

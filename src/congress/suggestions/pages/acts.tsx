@@ -46,9 +46,10 @@ export function Acts({ paper, reload }: { paper: SuggestionPage; reload: () => P
     status.current?.focus()
   }
   const Form = open ? forms[open.key] : undefined
+  const onlyOthers = mine.length === 0 && !open && !done
   if (mine.length === 0 && others.length === 0 && !open && !done) return null
   return (
-    <Section title={mine.length > 0 || open ? paperSays.acts : paperSays.othersActs}>
+    <Section title={onlyOthers ? paperSays.othersActs : paperSays.acts}>
       <div role="status" tabIndex={-1} ref={status}>
         {done ? (
           <Alert color="green" icon={<Icon name="check" />} mb="sm">
@@ -68,7 +69,7 @@ export function Acts({ paper, reload }: { paper: SuggestionPage; reload: () => P
       ) : (
         <MyActs paper={paper} entries={mine} onOpen={(entry) => (setDone(null), setOpen(entry))} />
       )}
-      {open ? null : <OthersActs offers={others} alone={mine.length === 0} />}
+      {open ? null : <OthersActs offers={others} alone={onlyOthers} />}
     </Section>
   )
 }
