@@ -7,7 +7,8 @@ exception when duplicate_object then null; -- two databases of one server may mi
 end $$;
 do $$ begin
   execute format('grant lianxin_app to %I', current_user);
-exception when invalid_grant_operation or duplicate_object or unique_violation or internal_error then null;
+exception when insufficient_privilege or invalid_grant_operation or duplicate_object or unique_violation then null;
+-- a server's administrator may have granted it already, without the right to pass it on
 end $$;
 
 -- 记录: what happened, by whom, under which article. Append-only by right and by trigger, chained by hash.

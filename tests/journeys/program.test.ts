@@ -12,7 +12,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const at = (name: string) => ['--data', join(folder, name)]
 const start = (...args: string[]) => new Program(['start', '--port', '0', ...args])
-const json = async (url: string, init?: RequestInit) => (await fetch(url, init)).json() as Promise<Record<string, unknown>>
+const json = async (url: string, init?: RequestInit) =>
+  (await fetch(url, init)).json() as Promise<Record<string, unknown>>
 
 describe('an engineer starts the program for the first time', () => {
   test('the demonstration is there, sound, and still there at the second start', async () => {
@@ -52,10 +53,25 @@ describe('a clerk sets up an empty house', () => {
     const address = await program.address()
     const [, key] = await program.says(/Set-up key: (\S+)/)
     expect(await json(`${address}/api/first-run`)).toEqual({ empty: true })
-    const accounts = ['staff', 'system-admin', 'security-admin', 'audit-admin'].map((role) => ({ username: role, name: role, role }))
-    const body = { name: '云上乡人民代表大会', shortName: '云上乡', level: 'township', term: 1, termBegan: '2026-11-01', accounts }
+    const accounts = ['staff', 'system-admin', 'security-admin', 'audit-admin'].map((role) => ({
+      username: role,
+      name: role,
+      role,
+    }))
+    const body = {
+      name: '云上乡人民代表大会',
+      shortName: '云上乡',
+      level: 'township',
+      term: 1,
+      termBegan: '2026-11-01',
+      accounts,
+    }
     const set = (sent: object) =>
-      fetch(`${address}/api/first-run`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) })
+      fetch(`${address}/api/first-run`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(sent),
+      })
     expect((await set({ ...body, key: 'guess' })).status).toBe(422)
     const done = await set({ ...body, key })
     expect(done.status).toBe(200)

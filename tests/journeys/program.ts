@@ -37,7 +37,9 @@ export class Program {
       }
       this.#heard.push(look)
       look()
-      void this.ended.then(({ code }) => reject(new Error(`ended with ${code} before saying ${pattern}:\n${this.output}`)))
+      void this.ended.then(({ code }) =>
+        reject(new Error(`ended with ${code} before saying ${pattern}:\n${this.output}`)),
+      )
     })
   }
 

@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import {
-  bilingual,
-  line,
-  longText,
-  pageOf,
-  paging,
-  rulingField,
-} from '../../platform/http/fields.ts'
+import { bilingual, line, longText, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
 import { DutyLine, HistoryLine, Undertaking } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { Moved, one } from './acts-contract.ts'
