@@ -2,7 +2,7 @@ import type { Answer, AnyEndpoint, Sent } from '../platform/http/contract.ts'
 import { currentLanguage } from './language.tsx'
 import { noConnection, ProblemError, strangeAnswer, type Problem } from './problem.ts'
 
-export { ProblemError, type Problem } from './problem.ts'
+export { ProblemError } from './problem.ts'
 
 interface Parts {
   readonly params?: Readonly<Record<string, unknown>>

@@ -9,7 +9,7 @@ export function LanguageSwitch() {
   return (
     <Button
       variant="subtle"
-      color="dark"
+      color="#1b2530"
       px="xs"
       lang={other === 'en' ? 'en' : 'zh-CN'}
       leftSection={<Icon name="globe" size={18} />}

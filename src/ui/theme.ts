@@ -29,7 +29,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // The title's own colour falls short of AA on the tinted ground.
-    Alert: { styles: { title: { color: 'inherit' } } },
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Button: { defaultProps: { size: 'md' } },
     ActionIcon: { defaultProps: { size: 44 } },
     CloseButton: { defaultProps: { size: 44 } },

@@ -22,7 +22,7 @@ export function MeMenu({ me, roles }: { me: Me; roles: string }) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <Button variant="subtle" color="dark" px="xs" aria-label={`${say(shell.myMenu)}：${me.name}`}>
+        <Button variant="subtle" color="#1b2530" px="xs" aria-label={`${say(shell.myMenu)}：${me.name}`}>
           <Icon name="person" />
           <span className="menu-name">{me.name}</span>
         </Button>
