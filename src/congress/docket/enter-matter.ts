@@ -6,7 +6,7 @@ import { openDuties } from './duties.ts'
 import { undertakingLife } from './life.ts'
 import { place, type Matter, type Places } from './queries.ts'
 import { ends } from './rules.ts'
-import type { Promised } from './undertake.ts'
+import { storePromise, type Promised } from './undertake.ts'
 import type { Life } from './words.ts'
 
 /** A matter that has already lived elsewhere, as its source tells it. */
@@ -80,7 +80,7 @@ const enteredOf = ({ state, promisedOn, dueOn }: PastPromise, today: Day): Day =
 
 /** Writes down a promise with a past (承诺事项), in the state it is in. */
 export async function enterUndertaking(work: Work, promised: PastPromise): Promise<string> {
-  const { tx, congressId, today } = work
+  const { today } = work
   const { sourceId, promise, owner, verifiers, dueOn, state, promisedOn, source } = promised
   const id = newId(beginningOf(promisedOn).getTime())
   await enterMatter(work, undertakingLife, {
@@ -93,20 +93,6 @@ export async function enterUndertaking(work: Work, promised: PastPromise): Promi
     openedOn: promisedOn,
     facts: { sourceId, dueOn, source },
   })
-  await tx
-    .insertInto('docket.undertaking')
-    .values({
-      congress_id: congressId,
-      id,
-      source_id: sourceId,
-      promise,
-      owner_kind: owner.kind,
-      owner_id: owner.id,
-      // Some promises were kept before the reply that names them.
-      promised_on: promisedOn < dueOn ? promisedOn : dueOn,
-      due_on: dueOn,
-      evidence: promised.evidence ?? '',
-    })
-    .execute()
+  await storePromise(work, id, promised)
   return id
 }

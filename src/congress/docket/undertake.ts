@@ -16,8 +16,9 @@ export interface Promised {
 }
 
 /** Writes down a promise (承诺事项): an owner, a day, and somebody else to verify it. */
-export async function undertake(work: Work, { sourceId, promise, owner, verifiers, dueOn }: Promised): Promise<string> {
-  const { tx, congressId, today } = work
+export async function undertake(work: Work, promised: Promised): Promise<string> {
+  const { today } = work
+  const { sourceId, promise, owner, verifiers, dueOn } = promised
   const id = newId(work.now.getTime())
   await openMatter(work, undertakingLife, {
     id,
@@ -26,6 +27,17 @@ export async function undertake(work: Work, { sourceId, promise, owner, verifier
     days: { promised: dueOn },
     facts: { sourceId, dueOn },
   })
+  await storePromise(work, id, { ...promised, promisedOn: today })
+  return id
+}
+
+/** The promise's own row, beside its matter. */
+export async function storePromise(
+  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
+  id: string,
+  promised: Promised & { promisedOn: string; evidence?: string },
+): Promise<void> {
+  const { sourceId, promise, owner, promisedOn, dueOn, evidence = '' } = promised
   await tx
     .insertInto('docket.undertaking')
     .values({
@@ -35,11 +47,12 @@ export async function undertake(work: Work, { sourceId, promise, owner, verifier
       promise,
       owner_kind: owner.kind,
       owner_id: owner.id,
-      promised_on: today < dueOn ? today : dueOn,
+      // Some promises were kept before the reply that names them.
+      promised_on: promisedOn < dueOn ? promisedOn : dueOn,
       due_on: dueOn,
+      evidence,
     })
     .execute()
-  return id
 }
 
 /** The owner reports a promise as kept, with evidence. */
