@@ -126,6 +126,7 @@ export const LifeDrawing = z.object({
       act: z.string(),
       name: bilingual,
       by: z.string(),
+      byName: bilingual,
       to: z.string(),
       under: articleField,
     }),

@@ -4,6 +4,7 @@ import type { Reader } from '../../platform/database/house.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { isDay } from './clock/index.ts'
 import type { Names } from './lives.ts'
+import { rungNames } from './words.ts'
 
 export const eventRows = (db: Reader, congressId: number) =>
   db
@@ -32,6 +33,7 @@ const plain = (value: unknown): string => (typeof value === 'string' && isDay(va
 const byItself: Record<string, Bilingual | undefined> = {
   opened: { zh: '起草', en: 'opened' },
   imported: { zh: '导入', en: 'imported' },
+  ...rungNames,
 }
 
 /** One event in words: what was done, and the facts a reader wants beside it. */

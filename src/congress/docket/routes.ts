@@ -14,7 +14,11 @@ const drawn = (life: Life) => ({
   kind: life.kind,
   name: life.name,
   states: Object.entries(life.states).map(([state, { name, ends }]) => ({ state, name, ends: ends ?? false })),
-  steps: life.steps.map((step) => ({ ...step, name: life.acts[step.act]?.name ?? { zh: step.act, en: step.act } })),
+  steps: life.steps.map((step) => ({
+    ...step,
+    name: life.acts[step.act]?.name ?? { zh: step.act, en: step.act },
+    byName: life.parties[step.by]?.name ?? { zh: step.by, en: step.by },
+  })),
 })
 
 async function calendar({ tx, congressId }: Work) {

@@ -44,9 +44,9 @@ export const suggestionLife: Life = {
     extend: { name: { zh: '同意延期', en: 'agree to extend' }, past: 'extended' },
     reply: { name: { zh: '答复', en: 'reply' }, past: 'replied' },
     accept: { name: { zh: '评价并办结', en: 'rate and close' }, past: 'accepted' },
-    follow: { name: { zh: '评价，承诺转跟踪', en: 'rate, follow promises' }, past: 'followed' },
+    follow: { name: { zh: '评价，承诺转跟踪', en: 'rate and follow the promises' }, past: 'followed' },
     rework: { name: { zh: '不满意，要求重办', en: 'ask for rework' }, past: 'sent-back' },
-    settle: { name: { zh: '承诺兑现，办结', en: 'promises kept, close' }, past: 'settled' },
+    settle: { name: { zh: '承诺兑现，办结', en: 'close as kept' }, past: 'settled' },
   },
   parties: {
     'lead-deputy': { name: { zh: '领衔代表', en: 'lead deputy' } },

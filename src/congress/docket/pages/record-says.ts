@@ -90,6 +90,9 @@ const subjectNames: Readonly<Record<string, Bilingual>> = sentences({
   organs: { zh: '机关名录', en: 'organs' },
   deputy: { zh: '代表', en: 'deputy' },
   deputies: { zh: '代表名册', en: 'deputies' },
+  duty: { zh: '待办', en: 'duty' },
+  'cadence-period': { zh: '周期工作', en: 'periodic work' },
+  suggestions: { zh: '代表建议', en: 'suggestions' },
 })
 
 export const subjectName = (kind: string): Bilingual => subjectNames[kind] ?? { zh: kind, en: kind }
