@@ -26,23 +26,25 @@ function inOneWrite<T>(client: pg.PoolClient, send: () => T): T {
 class Connection implements DatabaseConnection {
   readonly client: pg.PoolClient
   readOnly = false
-  /** What opens the transaction, until its first query takes it along. */
+  /** What opens a transaction: taken along by its first query, or by every query where it only reads. */
   opening: string | null = null
   constructor(client: pg.PoolClient) {
     this.client = client
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { client, opening } = this
+    const { client, opening, readOnly } = this
     const name = preparedName(query.sql)
     const asked = { ...(name && { name }), text: query.sql, values: [...query.parameters] }
-    this.opening = null
+    if (!readOnly) this.opening = null
     const result = await (opening === null
       ? client.query(asked)
       : inOneWrite(client, () => {
           // Not awaited: were it to fail, so would the query behind it.
           client.query(opening).catch(() => undefined)
-          return client.query(asked)
+          const answered = client.query(asked)
+          if (readOnly) client.query('commit').catch(() => undefined)
+          return answered
         }))
     return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
   }
@@ -71,6 +73,10 @@ class CongressDriver implements Driver {
     return new Connection(await this.#pool.connect())
   }
 
+  /**
+   * Sends nothing yet. A transaction that only reads is sent whole with each of its queries (begin, bind, ask, commit in
+   * one write): under read committed every statement sees its own moment anyhow, so nothing is lost but round trips.
+   */
   async beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {
     connection.readOnly = settings.accessMode === 'read only'
     connection.opening = `${connection.readOnly ? 'begin read only' : 'begin'}; ${this.#bind}`
@@ -78,11 +84,8 @@ class CongressDriver implements Driver {
 
   async commitTransaction(connection: Connection): Promise<void> {
     if (connection.opening !== null) return
-    const committed = connection.client.query('commit')
-    // Nothing hangs on the end of a reading transaction: it follows in the pipeline.
-    if (connection.readOnly) return void committed.catch(() => undefined)
     // After a failed statement PostgreSQL answers COMMIT with ROLLBACK; that must never look like success.
-    const { command } = await committed
+    const { command } = await connection.client.query('commit')
     if (command !== 'COMMIT') throw new Error('the transaction was rolled back by the database')
   }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { isDay } from '../../law/day.ts'
 
-// Everything below U+0020 but tab and line feed, DEL, C1 controls, bidi overrides: never part of an honest text.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+// Everything below U+0020 but tab and line feed, DEL, C1 controls, bidi overrides, halves of characters: never part of
+// an honest text.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/u
 
 const clean = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim()
 
@@ -24,15 +26,11 @@ export const requiredText = (max: number) => longText(max).pipe(z.string().min(1
 export const line = (max: number) =>
   requiredText(max).pipe(z.string().refine((text) => !/[\n\t]/.test(text), { params: { issue: 'one-line' } }))
 
-const realDay = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
+/** An id, in the one spelling that is compared and kept. */
+export const idField = z.uuid().toLowerCase()
 
-/** A calendar day that exists, `2026-11-23`. */
-export const dayField = z
-  .string()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && realDay(text), { params: { issue: 'no-such-day' } })
+/** A calendar day that exists, `2026-11-23`; before the year 3000, so that no period counted from it leaves the calendar. */
+export const dayField = z.string().refine((text) => isDay(text) && text < '3000', { params: { issue: 'no-such-day' } })
 
 /** A page of a list: rows, and the key to ask the next with (null when there is none). */
 export const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: z.string().nullable() })

@@ -6,6 +6,7 @@ import type { AnyEndpoint, Audience } from './contract.ts'
 import { NotForYou } from './errors.ts'
 import { InvalidRequest } from './answer-errors.ts'
 import { sessionCookie, type Door, type Route, type Work } from './route.ts'
+import { unstorableIn } from './unstorable.ts'
 import type { ServerParts } from './server.ts'
 
 /** Lets the caller through, or says why not: 401 before 403, and nothing else before a due change of password. */
@@ -22,6 +23,9 @@ function parse(schema: z.ZodType | undefined, value: unknown, part: string): unk
   if (!schema) return undefined
   const parsed = schema.safeParse(value, { reportInput: true })
   if (!parsed.success) throw new InvalidRequest(part, parsed.error.issues)
+  const path = unstorableIn(parsed.data)
+  if (path)
+    throw new InvalidRequest(part, [{ code: 'custom', path, message: '', params: { issue: 'control-characters' } }])
   return parsed.data
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../http/contract.ts'
+import { idField } from '../http/fields.ts'
 
 const meField = z.object({
   accountId: z.uuid(),
@@ -154,7 +155,7 @@ export const endSession = endpoint({
   path: '/api/my-sessions/:sessionId',
   for: 'signed-in',
   summary: { zh: '结束本人的一个登录会话', en: 'End one of one’s sessions' },
-  params: z.object({ sessionId: z.uuid() }),
+  params: z.object({ sessionId: idField }),
   reply: done,
 })
 

@@ -78,6 +78,21 @@ describe('verification names the first row that does not fit', () => {
     await meddle(`delete from record.event where ${row(5)}`)
     expect((await verify()).broken).toEqual({ seq: 5, why: 'end-missing' })
   })
+  test('added past the end', async () => {
+    await meddle(`update record.head set seq = 4, hash = (select hash from record.event where ${row(4)})
+      where congress_id = ${congressId}`)
+    expect((await verify()).broken).toEqual({ seq: 5, why: 'inserted' })
+  })
+  test('work that goes on meanwhile is no break', async () => {
+    const busy = Promise.all(
+      Array.from({ length: 30 }, (_, n) =>
+        house.write(congressId, (tx) => record({ tx, congressId, now }, happened(n))),
+      ),
+    )
+    for (let round = 0; round < 10; round += 1) expect((await verify()).broken).toBeNull()
+    await busy
+    expect(await verify()).toMatchObject({ events: 35, broken: null })
+  })
   test('inserted: a row slipped in shows at the first link it breaks', async () => {
     await meddle(`update record.event set seq = seq + 100 where congress_id = ${congressId} and seq > 3;
       update record.event set seq = seq - 99 where congress_id = ${congressId} and seq > 100;

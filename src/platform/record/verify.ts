@@ -16,38 +16,47 @@ export interface Verified {
 
 const batch = 1000
 
-/** Follows one congress's chain from its first row and names the first that does not fit (lianxin verify-record). */
-export async function verifyRecord(db: Reader, congressId: number): Promise<Verified> {
-  let previous: Buffer = Buffer.alloc(0)
-  let seq = 0
-  for (;;) {
-    const rows = await db
-      .selectFrom('record.event')
-      .selectAll()
-      .where('congress_id', '=', congressId)
-      .where('seq', '>', seq)
-      .orderBy('seq')
-      .limit(batch)
-      .execute()
-    for (const { hash, previous_hash, seq: place, ...said } of rows) {
-      const broken = (why: Broken['why']): Verified => ({
-        events: seq,
-        head: previous.toString('hex'),
-        broken: { seq: place, why },
-      })
-      if (place !== seq + 1) return { ...broken('removed'), broken: { seq: seq + 1, why: 'removed' } }
-      if (!previous_hash.equals(previous)) return broken('inserted')
-      if (!hash.equals(linkHash(previous, said, place))) return broken('altered')
-      previous = hash
-      seq = place
-    }
-    if (rows.length < batch) break
-  }
-  const head = await db
+const headOf = async (db: Reader, congressId: number) => {
+  const row = await db
     .selectFrom('record.head')
     .select(['seq', 'hash'])
     .where('congress_id', '=', congressId)
     .executeTakeFirst()
-  const whole = (head?.seq ?? 0) === seq && (head?.hash ?? previous).equals(previous)
-  return { events: seq, head: previous.toString('hex'), broken: whole ? null : { seq: seq + 1, why: 'end-missing' } }
+  return row ?? { seq: 0, hash: Buffer.alloc(0) }
 }
+
+/**
+ * Follows one congress's chain from its first row and names the first that does not fit (lianxin verify-record).
+ * Work may go on meanwhile: the chain must pass through the end it had before, and not go past the end it has after.
+ */
+export async function verifyRecord(db: Reader, congressId: number): Promise<Verified> {
+  const before = await headOf(db, congressId)
+  let previous: Buffer = Buffer.alloc(0)
+  let seq = 0
+  const found = (broken: Broken | null): Verified => ({ events: seq, head: previous.toString('hex'), broken })
+  for (;;) {
+    const rows = await rowsAfter(db, congressId, seq)
+    for (const { hash, previous_hash, seq: place, ...said } of rows) {
+      if (place !== seq + 1) return found({ seq: seq + 1, why: 'removed' })
+      if (!previous_hash.equals(previous)) return found({ seq: place, why: 'inserted' })
+      if (!hash.equals(linkHash(previous, said, place))) return found({ seq: place, why: 'altered' })
+      previous = hash
+      seq = place
+      if (seq === before.seq && !hash.equals(before.hash)) return found({ seq, why: 'altered' })
+    }
+    if (rows.length < batch) break
+  }
+  const after = await headOf(db, congressId)
+  if (seq < before.seq) return found({ seq: seq + 1, why: 'end-missing' })
+  return found(seq > after.seq ? { seq: after.seq + 1, why: 'inserted' } : null)
+}
+
+const rowsAfter = (db: Reader, congressId: number, seq: number) =>
+  db
+    .selectFrom('record.event')
+    .selectAll()
+    .where('congress_id', '=', congressId)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(batch)
+    .execute()

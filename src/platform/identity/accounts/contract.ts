@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { endpoint } from '../../http/contract.ts'
-import { line, pageOf, paging } from '../../http/fields.ts'
+import { idField, line, pageOf, paging } from '../../http/fields.ts'
 
 const forSecurity = ['security-admin'] as const
 
 const givenRole = z.object({
   role: z.string().max(40),
-  deputyId: z.uuid().nullish(),
-  organId: z.uuid().nullish(),
+  deputyId: idField.nullish(),
+  organId: idField.nullish(),
 })
 const givenRoles = z.array(givenRole).max(10)
 
@@ -23,6 +23,12 @@ const username = z
       .regex(/^[\p{L}\p{N}._@-]+$/u),
   )
 
+/** An instant since 1970 with whatever offset, in the one form that is compared. */
+const instant = z.iso
+  .datetime({ offset: true })
+  .refine((text) => Date.parse(text) >= 0)
+  .transform((text) => new Date(text).toISOString())
+
 const accountField = z.object({
   id: z.uuid(),
   username: z.string(),
@@ -36,7 +42,7 @@ const accountField = z.object({
 })
 /** The password is shown this once and kept nowhere. */
 const issued = z.object({ account: accountField, password: z.string() })
-const oneAccount = z.object({ accountId: z.uuid() })
+const oneAccount = z.object({ accountId: idField })
 const ofRoles = [
   'no-role',
   'no-such-role',
@@ -64,7 +70,7 @@ export const listSignInAttempts = endpoint({
   path: '/api/sign-in-attempts',
   for: ['security-admin', 'audit-admin'],
   summary: { zh: '登录日志', en: 'Sign-ins and failed tries on this congress’s accounts' },
-  query: z.object({ ...paging, after: z.iso.datetime({ offset: true }).optional() }),
+  query: z.object({ ...paging, after: instant.optional() }),
   reply: pageOf(
     z.object({
       at: z.string(),
