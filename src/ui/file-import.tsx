@@ -1,5 +1,5 @@
-import { Alert, Button, Checkbox, FileButton, Group, List, Paper, Stack, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { Alert, Box, Button, Checkbox, FileButton, Group, List, Paper, Stack, Text } from '@mantine/core'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Bilingual } from '../law/bilingual.ts'
 import './file-import.css'
 import type { ImportAnswer, SendFile } from './importing/answer.ts'
@@ -40,6 +40,12 @@ export function FileImport<Answered extends ImportAnswer>(props: FileImportProps
   const say = useSay()
   const file = useFileImport(props.send, props.refreshes)
   const done = file.answer?.done === true
+  // A corrected file has the name it had: without this the browser sees no change and says nothing.
+  const forget = useRef<() => void>(null)
+  const choose = (chosen: File | null) => {
+    void file.choose(chosen)
+    forget.current?.()
+  }
   return (
     <Stack gap="lg">
       <Paper withBorder p="md">
@@ -51,7 +57,7 @@ export function FileImport<Answered extends ImportAnswer>(props: FileImportProps
             {props.headings.join(say({ zh: '、', en: ', ' }))}
           </Text>
           <Group>
-            <FileButton accept={props.accept} onChange={(chosen) => void file.choose(chosen)}>
+            <FileButton accept={props.accept} resetRef={forget} onChange={choose}>
               {(button) => (
                 <Button {...button} disabled={file.busy !== null} variant={file.answer ? 'default' : 'filled'}>
                   {say(file.fileName ? says.chooseAnother : says.choose)}
@@ -107,11 +113,13 @@ function Decide({ answer, columns, question, busy, onConfirm }: DecideProps) {
       {answer.problems.length > 0 && <BadCells problems={answer.problems} />}
       {answer.problems.length === 0 && question && (
         <Alert color="orange" title={say(question.title)}>
-          <List mb="sm" className="import-question" tabIndex={0}>
-            {question.items.map((item) => (
-              <List.Item key={item}>{item}</List.Item>
-            ))}
-          </List>
+          <Box className="import-question" tabIndex={0} role="group" aria-label={say(question.title)}>
+            <List className="import-names">
+              {question.items.map((item) => (
+                <List.Item key={item}>{item}</List.Item>
+              ))}
+            </List>
+          </Box>
           <Checkbox
             checked={agreed}
             onChange={(event) => setAgreed(event.currentTarget.checked)}

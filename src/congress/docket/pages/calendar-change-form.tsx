@@ -22,13 +22,15 @@ import { useCalendarChange } from './use-calendar-change.ts'
 interface CalendarChangeFormProps {
   readonly year: number
   readonly days: readonly CalendarRow[]
+  /** The year that stands changed. */
+  readonly onChanged: (year: number) => void
   readonly onClose: () => void
 }
 
 /** Paste or read a year → see which running dates it would move → confirm exactly that. */
-export function CalendarChangeForm({ year, days, onClose }: CalendarChangeFormProps) {
+export function CalendarChangeForm({ year, days, onChanged, onClose }: CalendarChangeFormProps) {
   const say = useSay()
-  const { written, write, problems, preview, change, ask, confirm } = useCalendarChange(year)
+  const { written, write, problems, preview, change, ask, confirm } = useCalendarChange(year, onChanged)
   if (change.data)
     return (
       <Alert color="green" role="status" withCloseButton onClose={onClose} closeButtonLabel={say(says.close)}>

@@ -56,7 +56,14 @@ function Years({ calendar, staff }: { calendar: Answer<typeof readCalendar>; sta
           </Button>
         )}
       </Group>
-      {changing && <CalendarChangeForm year={chosen ?? yearOf(today)} days={days} onClose={() => setChanging(false)} />}
+      {changing && (
+        <CalendarChangeForm
+          year={chosen ?? yearOf(today)}
+          days={days}
+          onChanged={setChosen}
+          onClose={() => setChanging(false)}
+        />
+      )}
       {shown ? (
         <>
           <Text size="sm" c="gray.7">

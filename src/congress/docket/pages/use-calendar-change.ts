@@ -8,7 +8,7 @@ import { calendarRows } from './calendar-rows.ts'
 type Change = Sent<typeof previewCalendar>['body']
 
 /** A change of the calendar as it is written, previewed and confirmed; any further edit takes the preview away. */
-export function useCalendarChange(shown: number) {
+export function useCalendarChange(shown: number, onChanged: (year: number) => void) {
   const [written, setWritten] = useState({ year: shown, source: '', text: '' })
   const [problems, setProblems] = useState<readonly Bilingual[]>([])
   const [asked, setAsked] = useState<Change | null>(null)
@@ -34,7 +34,10 @@ export function useCalendarChange(shown: number) {
     preview.mutate({ body })
   }
   const confirm = () => {
-    if (asked && preview.data) change.mutate({ body: { ...asked, fingerprint: preview.data.fingerprint } })
+    if (asked && preview.data) {
+      const body = { ...asked, fingerprint: preview.data.fingerprint }
+      change.mutate({ body }, { onSuccess: () => onChanged(asked.year) })
+    }
   }
   return { written, write, problems, preview, change, ask, confirm }
 }
