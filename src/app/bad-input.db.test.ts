@@ -112,6 +112,7 @@ describe('bad input gets a clear sentence and changes nothing', () => {
     const value = { count: 7, unit: 'month' }
     const reply = await town.browsers.staff.ask('PUT', '/settings/suggestions.long-reply-within', { value, citation })
     expect(reply.status).toBe(422)
+    expect(reply.body['detail']).toBe('7个月比法律宽松：最长6个月。')
     expect(reply.body).toMatchObject({ code: 'looser-than-law', under: { number: '51.2', asOf: '2025-03-11' } })
   })
   test('a page of another site acting in the reader’s name', async () => {

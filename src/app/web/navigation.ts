@@ -24,7 +24,7 @@ export const navigation: readonly NavigationEntry[] = [
   },
   { to: '/deputies', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   { to: '/deputies/structure', name: { zh: '代表结构', en: 'Structure' }, icon: 'chart', roles: working },
-  { to: '/accounts', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin', 'system-admin'] },
+  { to: '/accounts', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin'] },
   { to: '/record', name: { zh: '审计记录', en: 'Record' }, icon: 'record', roles: ['audit-admin'] },
   { to: '/organs', name: { zh: '机关', en: 'Organs' }, icon: 'organ', roles: 'signed-in' },
   {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { pageOf, paging } from '../../platform/http/fields.ts'
+import { idField, pageOf, paging } from '../../platform/http/fields.ts'
 import { FileBody, importBodyLimit, ImportReport } from '../organs/contract.ts'
 import { working } from '../organs/words.ts'
 import { facets, sexes } from './words.ts'
@@ -25,9 +25,10 @@ export const listDeputies = endpoint({
   name: 'listDeputies',
   method: 'GET',
   path: '/api/deputies',
-  for: working,
+  // Whoever issues accounts ties one to its deputy.
+  for: [...working, 'security-admin'],
   summary: { zh: '代表名册', en: 'Roll of deputies' },
-  query: z.object({ ...paging, delegation: z.uuid().optional(), search: z.string().max(60).optional() }),
+  query: z.object({ ...paging, delegation: idField.optional(), search: z.string().max(60).optional() }),
   reply: pageOf(DeputyLine),
 })
 
@@ -50,7 +51,7 @@ export const readDeputy = endpoint({
   path: '/api/deputies/:id',
   for: working,
   summary: { zh: '代表', en: 'One deputy' },
-  params: z.object({ id: z.uuid() }),
+  params: z.object({ id: idField }),
   reply: DeputyLine.extend({
     education: z.string(),
     occupationKind: z.string(),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { NotFound } from '../../platform/http/errors.ts'
+import { idKey } from '../../platform/http/keys.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { DeputyLine, listDeputies } from './contract.ts'
 import { delegationsOf, deputies, inOffice } from './queries.ts'
@@ -23,13 +24,12 @@ const columns = [
 
 type Query = z.output<NonNullable<typeof listDeputies.query>>
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** The key of a page's last row, and back; a key that is none begins at the start. */
 const keyOf = ({ id, name_key }: { id: string; name_key: string }): string => `${id}~${name_key}`
 function keyIn(after: string | undefined): { id: string; nameKey: string } | null {
-  const [id = '', ...rest] = (after ?? '').split('~')
-  return uuid.test(id) ? { id, nameKey: rest.join('~') } : null
+  const [first, ...rest] = (after ?? '').split('~')
+  const id = idKey(first)
+  return id === null ? null : { id, nameKey: rest.join('~') }
 }
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

@@ -151,5 +151,5 @@ export const setUp = endpoint({
     congressId: z.number(),
     issued: z.array(z.object({ username: z.string(), name: z.string(), role: z.enum(roles), password: z.string() })),
   }),
-  refusals: ['already-set-up', 'wrong-setup-key', 'administrators-missing'],
+  refusals: ['already-set-up', 'wrong-setup-key', 'administrators-missing', 'staff-missing'],
 })

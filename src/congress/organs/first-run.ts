@@ -10,14 +10,17 @@ type Asked = z.output<NonNullable<typeof setUp.body>>
 
 const separated = practice('系统、安全、审计三员分立', 'system, security and audit administrators are three people')
 
+const byWhoever = practice('初次设立由安装本系统的人完成，只做一次', 'whoever installs the system sets it up, once')
+
 /** The first set-up happens once, by whoever stands at the machine, and names all three administrators. */
 export function mayBeSetUp(facts: { congresses: number; keyMatches: boolean; roles: readonly string[] }): Ruling {
   return allOf(
-    facts.congresses === 0 ? permit(separated) : refuse(separated, 'already-set-up'),
-    facts.keyMatches ? permit(separated) : refuse(separated, 'wrong-setup-key'),
+    facts.congresses === 0 ? permit(byWhoever) : refuse(byWhoever, 'already-set-up'),
+    facts.keyMatches ? permit(byWhoever) : refuse(byWhoever, 'wrong-setup-key'),
     administrators.every((role) => facts.roles.includes(role))
       ? permit(separated)
       : refuse(separated, 'administrators-missing'),
+    facts.roles.includes('staff') ? permit(byWhoever) : refuse(byWhoever, 'staff-missing'),
   )
 }
 

@@ -1,11 +1,28 @@
+import type { Bilingual } from '../../law/bilingual.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
+
+const units: Record<string, Bilingual | undefined> = {
+  day: { zh: '日', en: 'days' },
+  workday: { zh: '个工作日', en: 'working days' },
+  month: { zh: '个月', en: 'months' },
+}
+
+/** `3 month` as a ruling's facts have it, in words. */
+function amountText(fact: unknown): Bilingual {
+  const [count = '', unit = ''] = String(fact).split(' ')
+  const named = units[unit]
+  return named ? { zh: `${count}${named.zh}`, en: `${count} ${named.en}` } : { zh: String(fact), en: String(fact) }
+}
 
 /** Why a set-up or a setting was refused, in the reader's words. */
 export const organSentences: Catalogue = {
-  'looser-than-law': ({ value, atMost, atLeast }) => ({
-    zh: `${value} 比法律宽松：${atMost ? `最长 ${atMost}` : `最少 ${atLeast}`}。`,
-    en: `${value} is looser than the law: ${atMost ? `at most ${atMost}` : `at least ${atLeast}`}.`,
-  }),
+  'looser-than-law': ({ value, atMost, atLeast }) => {
+    const bound = amountText(atMost ?? atLeast)
+    return {
+      zh: `${amountText(value).zh}比法律宽松：${atMost ? '最长' : '最少'}${bound.zh}。`,
+      en: `${amountText(value).en} is looser than the law: ${atMost ? 'at most' : 'at least'} ${bound.en}.`,
+    }
+  },
   'not-a-value-of-this-kind': () => ({
     zh: '填写的值不是这项规定的类型。',
     en: 'This is not a value of the setting’s kind.',
@@ -20,6 +37,10 @@ export const organSentences: Catalogue = {
   'wrong-setup-key': () => ({
     zh: '设立密钥不对。密钥印在启动程序的窗口里。',
     en: 'The set-up key is wrong. It is printed where the program was started.',
+  }),
+  'staff-missing': () => ({
+    zh: '至少设立一名人大工作人员，否则无人交办。',
+    en: 'Name at least one of the congress’s staff: without them nothing can be assigned.',
   }),
   'administrators-missing': () => ({
     zh: '须分别设立系统管理员、安全管理员和审计管理员。',

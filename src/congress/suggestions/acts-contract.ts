@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { dayField, longText, requiredText } from '../../platform/http/fields.ts'
+import { dayField, idField, longText, requiredText } from '../../platform/http/fields.ts'
 import { grades, resultClasses, returnReasons, states } from './words.ts'
 
 /** The paper an act is done on. */
-export const one = z.object({ id: z.uuid() })
+export const one = z.object({ id: idField })
 
 /** Where an act has brought it. */
 export const Moved = z.object({ id: z.string(), state: z.enum(states), version: z.number() })
@@ -58,7 +58,7 @@ export const assignSuggestion = endpoint({
   for: assigners,
   summary: { zh: '交办给承办单位', en: 'Assign to a handling organ' },
   params: one,
-  body: z.object({ version, organId: z.uuid() }),
+  body: z.object({ version, organId: idField }),
   reply: Moved,
   refusals: always,
 })

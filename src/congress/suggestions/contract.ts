@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { bilingual, line, longText, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
+import { bilingual, idField, line, longText, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
 import { DutyLine, HistoryLine, Undertaking } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { Moved, one } from './acts-contract.ts'
@@ -40,10 +40,10 @@ export const listSuggestions = endpoint({
     ...paging,
     search: z.string().max(100).optional(),
     state: z.enum(states).optional(),
-    organ: z.uuid().optional(),
-    deputy: z.uuid().optional(),
+    organ: idField.optional(),
+    deputy: idField.optional(),
     category: z.string().max(40).optional(),
-    session: z.union([z.uuid(), z.literal('between')]).optional(),
+    session: z.union([idField, z.literal('between')]).optional(),
     overdue: z.stringbool().optional(),
     sort: z.enum(sorts).default('newest'),
   }),
@@ -125,7 +125,7 @@ export const draftSuggestion = endpoint({
   for: ['deputy', 'staff'],
   summary: { zh: '起草代表建议；工作人员可代录', en: 'Draft a suggestion; staff may enter one for a deputy' },
   // The id comes from the desk, so that sending twice drafts once.
-  body: Draft.extend({ id: z.uuid(), leadDeputyId: z.uuid().optional() }),
+  body: Draft.extend({ id: idField, leadDeputyId: idField.optional() }),
   reply: Moved,
   refusals: ['deputy-missing', 'not-your-act'],
 })

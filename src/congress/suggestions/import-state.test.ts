@@ -15,6 +15,8 @@ describe('a day as published lists tell it', () => {
     ['2024年2月', '2024-02-29'],
     ['2006', '2006-12-31'],
     ['2024-13', null],
+    ['9999', null],
+    ['9999-12', null],
     ['2024-02-30', null],
     ['去年', null],
   ])('%s: %s, at the latest', (told, day) => {

@@ -17,7 +17,8 @@ export function dayTold(text: string): Day | null {
   return whole ? lastOf(dayWritten(`${whole}-1-1`), 12) : null
 }
 
-const lastOf = (first: Day | null, months: number): Day | null => first && addDays(addMonths(first, months), -1)
+const lastOf = (first: Day | null, months: number): Day | null =>
+  first && first < '3000' ? addDays(addMonths(first, months), -1) : null
 
 /** What was replied, where the record tells it. */
 export const replyTextOf = ({ reply, body, body_kind }: ImportedRecord): string =>

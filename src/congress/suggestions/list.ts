@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { searchQuery } from '../../platform/text/cut.ts'
+import { idKey } from '../../platform/http/keys.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { Reader } from '../../platform/database/house.ts'
 import type { listSuggestions, SuggestionLine } from './contract.ts'
@@ -90,9 +91,10 @@ export async function list(work: Work, asked: Asked): Promise<{ rows: Suggestion
   if (asked.search?.trim()) {
     const words = searchQuery(asked.search)
     if (!words) return { rows: [], next: null }
-    const before = asked.sort === 'newest' ? (asked.after ?? null) : null
+    const before = asked.sort === 'newest' ? idKey(asked.after) : null
     query = query.where(
-      sql<boolean>`suggestion.id in (select id from suggestions.found(${words}::tsquery, ${before}::uuid, ${farthest}))`,
+      // As an array, so that the plan starts from the few found and not from every matter.
+      sql<boolean>`suggestion.id = any(array(select id from suggestions.found(${words}::tsquery, ${before}::uuid, ${farthest})))`,
     )
   }
   const rows = await after(query, asked)
