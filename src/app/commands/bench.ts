@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { startEmbedded } from '../../platform/database/embedded/index.ts'
 import { ownerClient } from '../../platform/database/connect.ts'
 import { benchApi, type Row } from '../bench/api.ts'
+import { benchStart } from '../bench/start.ts'
 import { say } from '../say.ts'
 
-const usage = '用法 usage: npm run bench -- api [COUNT]   (BENCH_DATABASE_URL names a server to measure as well)'
+const usage =
+  '用法 usage: npm run bench -- start | api [COUNT]   (BENCH_DATABASE_URL names a server to measure as well)'
 
 const line = ({ database, name, http, raw, alone, statements, residentMB }: Row): string =>
   [
@@ -48,13 +50,25 @@ async function onServer(maintenanceUrl: string, count: number): Promise<Row[]> {
   }
 }
 
-/** `npm run bench -- api`: requests a second beside the raw driver running the same statements; JSON lines, then a table. */
-export async function run([what, count = '100000']: string[]): Promise<number> {
-  if (what !== 'api') return (say(usage), 2)
+async function api(count: number): Promise<void> {
   const server = process.env['BENCH_DATABASE_URL']
-  const rows = [...(await onEmbedded(Number(count))), ...(server ? await onServer(server, Number(count)) : [])]
+  const rows = [...(await onEmbedded(count)), ...(server ? await onServer(server, count) : [])]
   for (const row of rows) say(JSON.stringify(row))
   say()
   for (const row of rows) say(line(row))
-  return 0
+}
+
+async function start(): Promise<void> {
+  const rows = await benchStart()
+  for (const row of rows) say(JSON.stringify(row))
+  say()
+  for (const { name, readyMs, stoppedMs } of rows)
+    say(`${name.padEnd(8)} ready ${String(readyMs).padStart(6)} ms   stopped ${String(stoppedMs).padStart(6)} ms`)
+}
+
+/** `npm run bench -- api | start`: JSON lines, then a table; beside each figure the limit measured in the same run. */
+export async function run([what, count = '100000']: string[]): Promise<number> {
+  if (what === 'api') return (await api(Number(count)), 0)
+  if (what === 'start') return (await start(), 0)
+  return (say(usage), 2)
 }
