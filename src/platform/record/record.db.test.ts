@@ -83,6 +83,16 @@ describe('verification names the first row that does not fit', () => {
       where congress_id = ${congressId}`)
     expect((await verify()).broken).toEqual({ seq: 5, why: 'inserted' })
   })
+  test.each([0, -7])('inserted before the first, as number %i', async (place) => {
+    await meddle(`insert into record.event select congress_id, ${place}, at, name, subject_kind, subject_id, actor, under,
+      facts, previous_hash, hash from record.event where ${row(3)}`)
+    expect((await verify()).broken).toEqual({ seq: place, why: 'inserted' })
+  })
+  test('removed whole, its end too: a congress has a record from its founding on', async () => {
+    await meddle(`delete from record.event where congress_id = ${congressId};
+      delete from record.head where congress_id = ${congressId}`)
+    expect((await verify()).broken).toEqual({ seq: 1, why: 'end-missing' })
+  })
   test('work that goes on meanwhile is no break', async () => {
     const busy = Promise.all(
       Array.from({ length: 30 }, (_, n) =>

@@ -35,8 +35,9 @@ export async function verifyRecord(db: Reader, congressId: number): Promise<Veri
   let seq = 0
   const found = (broken: Broken | null): Verified => ({ events: seq, head: previous.toString('hex'), broken })
   for (;;) {
-    const rows = await rowsAfter(db, congressId, seq)
+    const rows = await rowsAfter(db, congressId, seq === 0 ? null : seq)
     for (const { hash, previous_hash, seq: place, ...said } of rows) {
+      if (place <= seq) return found({ seq: place, why: 'inserted' })
       if (place !== seq + 1) return found({ seq: seq + 1, why: 'removed' })
       if (!previous_hash.equals(previous)) return found({ seq: place, why: 'inserted' })
       if (!hash.equals(linkHash(previous, said, place))) return found({ seq: place, why: 'altered' })
@@ -47,16 +48,13 @@ export async function verifyRecord(db: Reader, congressId: number): Promise<Veri
     if (rows.length < batch) break
   }
   const after = await headOf(db, congressId)
-  if (seq < before.seq) return found({ seq: seq + 1, why: 'end-missing' })
+  // A congress is founded by a recorded act: none has an empty record.
+  if (seq === 0 || seq < before.seq) return found({ seq: seq + 1, why: 'end-missing' })
   return found(seq > after.seq ? { seq: after.seq + 1, why: 'inserted' } : null)
 }
 
-const rowsAfter = (db: Reader, congressId: number, seq: number) =>
-  db
-    .selectFrom('record.event')
-    .selectAll()
-    .where('congress_id', '=', congressId)
-    .where('seq', '>', seq)
-    .orderBy('seq')
-    .limit(batch)
-    .execute()
+/** Rows after a number; after none all are asked for, also those with numbers the chain never gives. */
+function rowsAfter(db: Reader, congressId: number, seq: number | null) {
+  const rows = db.selectFrom('record.event').selectAll().where('congress_id', '=', congressId)
+  return (seq === null ? rows : rows.where('seq', '>', seq)).orderBy('seq').limit(batch).execute()
+}
