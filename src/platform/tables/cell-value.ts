@@ -6,8 +6,8 @@ import { dayNumbered, dayWritten } from './day-cell.ts'
 /** What a cell says, or what is wrong with it. */
 export type CellValue = { readonly value: string } | { readonly wrong: Bilingual; readonly seen: string }
 
-// As for every typed text: no control characters, no marks that turn the reading direction.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+// As for every typed text: no control characters, no halves of characters, no marks that turn the reading direction.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/u
 
 const halfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ')
@@ -30,7 +30,7 @@ const tidy: Record<Column['kind'], (text: string) => string> = {
 const seen = (raw: Exclude<RawCell, null>): string => {
   const text = raw.kind === 'number' ? String(raw.number) : raw.kind === 'day' ? raw.day : raw.text
   // The value goes back to the reader: what cannot be seen is shown as a box, and a novel is cut.
-  const shown = text.replace(new RegExp(forbidden, 'g'), '□')
+  const shown = text.replace(new RegExp(forbidden, 'gu'), '□')
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
 }
 

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../law/bilingual.ts'
 import type { TableProblem } from './column.ts'
+import { unstorableIn } from '../http/unstorable.ts'
+import { says } from './cell-value.ts'
 import { textOf } from './csv.ts'
 import { limits } from './limits.ts'
 import { unreadable } from './refusals.ts'
@@ -20,10 +22,12 @@ export function readLines(bytes: Buffer): { rows: JsonLine[]; problems: TablePro
   for (const [index, line] of textOf(bytes).split('\n').entries()) {
     if (line.trim() === '') continue
     if (rows.length === limits.rows) throw unreadable.tooManyRows()
+    const row = index + 1
     const value = objectOf(line)
-    if (value) rows.push({ row: index + 1, value })
-    else if (problems.length < limits.problems)
-      problems.push({ row: index + 1, cell: `-${index + 1}`, value: line.trim().slice(0, 60), message: notJson })
+    const wrong = value ? (unstorableIn(value) ? says.control : null) : notJson
+    if (value && !wrong) rows.push({ row, value })
+    else if (wrong && problems.length < limits.problems)
+      problems.push({ row, cell: `-${row}`, value: line.trim().slice(0, 60), message: wrong })
   }
   if (rows.length + problems.length === 0) throw unreadable.empty()
   return { rows, problems }
