@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { dayKey } from '../../platform/http/keys.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { addDays } from './clock/index.ts'
 import type { DutyLine, listDuties, readInbox } from './contract.ts'
@@ -9,15 +10,13 @@ import type { Names } from './lives.ts'
 
 type Rows = ReturnType<typeof openDutyRows>
 
-const key = /^(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})$/
-
 async function page(
   rows: Rows,
   { after, limit }: { after?: string | undefined; limit: number },
   show: (row: never) => DutyLine,
 ) {
-  const [, day, id] = after?.match(key) ?? []
-  const begun = day ? rows.where(sql<boolean>`(duty.due_on, duty.id) > (${day}::date, ${id}::uuid)`) : rows
+  const from = dayKey(after)
+  const begun = from ? rows.where(sql<boolean>`(duty.due_on, duty.id) > (${from.day}::date, ${from.id}::uuid)`) : rows
   const found = await begun
     .orderBy('duty.due_on')
     .orderBy('duty.id')
