@@ -54,7 +54,7 @@ export function FileImport<Answered extends ImportAnswer>(props: FileImportProps
           <Text size="sm" c="gray.7">
             {say(accepts(props.accept.replaceAll('.', '').toUpperCase().replaceAll(',', ', ')))} {say(says.headings)}
             {say({ zh: '：', en: ': ' })}
-            {props.headings.join(say({ zh: '、', en: ', ' }))}
+            <span lang="zh-CN">{props.headings.join(say({ zh: '、', en: ', ' }))}</span>
           </Text>
           <Group>
             <FileButton accept={props.accept} resetRef={forget} onChange={choose}>

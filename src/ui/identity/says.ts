@@ -30,8 +30,8 @@ export const says = sentences({
   nextPassword: { zh: '新密码', en: 'New password' },
   nextAgain: { zh: '再输入一次新密码', en: 'New password once more' },
   passwordRule: {
-    zh: '至少 12 个字符，不要用姓名、生日或者常见词。',
-    en: 'At least 12 characters; no name, birthday or common word.',
+    zh: '至少 10 个字符，不要用姓名、生日或者常见词。',
+    en: 'At least 10 characters; no name, birthday or common word.',
   },
   notTheSame: { zh: '两次输入的新密码不一致。', en: 'The two are not the same.' },
   passwordChanged: {
