@@ -8,9 +8,11 @@ import { rungs, type Rung } from './words.ts'
 
 const ladderRule = practice('逾期事项逐级催办、督办、通报', 'what is overdue is urged, supervised, then listed by name')
 
-const workdaysBetween = (calendar: Calendar, from: string, to: string): number => {
+/** Working days after `from` up to `to`; no further than `most`, for some days lie centuries back. */
+function workdaysBetween(calendar: Calendar, { from, to, most }: { from: string; to: string; most: number }): number {
   let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkday(calendar, day)) count += 1
+  for (let day = addDays(from, 1); day <= to && count < most; day = addDays(day, 1))
+    if (isWorkday(calendar, day)) count += 1
   return count
 }
 
@@ -31,6 +33,7 @@ async function rising({ tx, congressId, today }: Work): Promise<Rising[]> {
     urgeAfter: settings.count('ladder.urge-after'),
     superviseAfter: settings.count('ladder.supervise-after'),
   }
+  const most = Math.max(ladder.urgeAfter, ladder.superviseAfter)
   const duties = await tx
     .selectFrom('docket.duty')
     .select(['id', 'matter_id', 'due_on', 'rung', 'act'])
@@ -43,7 +46,7 @@ async function rising({ tx, congressId, today }: Work): Promise<Rising[]> {
   return duties.flatMap((duty) => {
     const from = duty.rung as Rung
     const daysLeft = daysBetween(today, duty.due_on)
-    const workdaysOver = daysLeft < 0 ? workdaysBetween(calendar, duty.due_on, today) : 0
+    const workdaysOver = daysLeft < 0 ? workdaysBetween(calendar, { from: duty.due_on, to: today, most }) : 0
     const rung = rungOf(ladder, { daysLeft, workdaysOver })
     return rungs.indexOf(rung) > rungs.indexOf(from) ? [{ ...duty, from, rung }] : []
   })

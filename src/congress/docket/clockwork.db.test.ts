@@ -46,6 +46,11 @@ describe('催办督办: the ladder', () => {
     }
     expect(await town.eventsNamed('duty.%')).toEqual(['duty.reminded', 'duty.overdue', 'duty.urged', 'duty.supervised'])
   })
+  test('duties of days long past hold nobody up', async () => {
+    const old = await Promise.all(Array.from({ length: 40 }, () => town.on('2026-03-02')(promised('1000-01-01'))))
+    expect(await town.on('2026-05-06')(climb)).toBe(old.length)
+    expect(await rungOfMatter(old[0]?.id ?? '')).toBe('supervised')
+  })
 })
 
 describe('周期: cadences', () => {
@@ -99,20 +104,39 @@ describe('日历变动: a calendar is previewed, then confirmed', () => {
       openMatter(work, life, { id: newId(), title: '限五日', places: { owner: [staff], verifier: [staff] } })
     const { id } = await town.on('2027-06-04')(open)
     expect(await dueOf(id)).toBe('2027-06-11')
-    const preview = await town.on('2027-06-04')((work) => previewCalendar(work, change))
+    const preview = await town.on('2027-06-04')((work) => previewCalendar(work, [life], change))
     expect(preview.moves).toEqual([
       { dutyId: expect.any(String), title: '限五日', from: '2027-06-11', to: '2027-06-14' },
     ])
     expect(await dueOf(id)).toBe('2027-06-11')
     const confirmed = { ...change, fingerprint: preview.fingerprint }
     await town.on('2027-06-04')(open)
-    const stale = town.on('2027-06-04')((work) => changeCalendar(work, confirmed))
+    const stale = town.on('2027-06-04')((work) => changeCalendar(work, confirmed, []))
     await expect(stale).rejects.toMatchObject({ ruling: { because: 'preview-outdated' } })
-    const { fingerprint } = await town.on('2027-06-04')((work) => previewCalendar(work, change))
-    expect(await town.on('2027-06-04')((work) => changeCalendar(work, { ...change, fingerprint }))).toEqual({
+    const { fingerprint } = await town.on('2027-06-04')((work) => previewCalendar(work, [life], change))
+    expect(await town.on('2027-06-04')((work) => changeCalendar(work, { ...change, fingerprint }, []))).toEqual({
       moved: 2,
     })
     expect(await dueOf(id)).toBe('2027-06-14')
     expect(await town.eventsNamed('calendar.%')).toEqual(['calendar.changed'])
+  })
+  test('what a room has counted by it is counted anew', async () => {
+    const recounted: string[] = []
+    const next = { ...change, days: [] }
+    const { fingerprint } = await town.on('2027-06-04')((work) => previewCalendar(work, [life], next))
+    await town.on('2027-06-04')((work) =>
+      changeCalendar(work, { ...next, fingerprint }, [async ({ today }) => void recounted.push(today)]),
+    )
+    expect(recounted).toEqual(['2027-06-04'])
+  })
+  test.each([
+    ['day-twice', ['2027-06-09', '2027-06-09']],
+    ['day-of-another-year', ['2027-06-09', '2028-01-01']],
+  ])('%s: it is not even previewed', async (because, days) => {
+    const wrong = { ...change, days: days.map((day) => ({ day, kind: 'off' as const, name: '假' })) }
+    const preview = town.on('2027-06-04')((work) => previewCalendar(work, [life], wrong))
+    await expect(preview).rejects.toMatchObject({ ruling: { because } })
+    const changed = town.on('2027-06-04')((work) => changeCalendar(work, { ...wrong, fingerprint: '' }, []))
+    await expect(changed).rejects.toMatchObject({ ruling: { because } })
   })
 })

@@ -175,6 +175,7 @@ export const previewCalendar = endpoint({
     fingerprint: z.string(),
     moves: z.array(z.object({ dutyId: z.string(), title: z.string(), from: z.string(), to: z.string() })),
   }),
+  refusals: ['day-of-another-year', 'day-twice'],
 })
 
 export const changeCalendar = endpoint({
@@ -188,7 +189,7 @@ export const changeCalendar = endpoint({
   },
   body: CalendarChange.extend({ fingerprint: z.string().max(100) }),
   reply: z.object({ moved: z.number() }),
-  refusals: ['preview-outdated'],
+  refusals: ['preview-outdated', 'day-of-another-year', 'day-twice'],
 })
 
 export const listRecord = endpoint({

@@ -8,17 +8,26 @@ type Wanted = { start: string } & ({ state: string; act: string } | { setting: s
 
 const counted = practice('按本级规定的期限计算', "counted by the congress's own rule")
 
-/** The day something would fall due if it were counted from `start`: by a row of the life, or by a setting. */
-export async function dueOfDuty(
-  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
-  life: Life,
-  wanted: Wanted,
-): Promise<string> {
+/** A count of the days something would fall due: by a row of the life, or by a setting; read once, asked often. */
+export async function dueDaysOf({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, life: Life) {
   const reckoning = await reckoningOf(tx, congressId)
-  const row =
-    'setting' in wanted
-      ? { state: '', owes: '', act: '', since: 'entered' as const, under: counted, within: { setting: wanted.setting } }
-      : owedIn(life, wanted.state).find(({ act }) => act === wanted.act)
-  if (!row) throw new Error(`nothing of the kind is owed in ${life.kind}`)
-  return reckon(reckoning, row, wanted.start).on
+  return (wanted: Wanted): string => {
+    const row =
+      'setting' in wanted
+        ? {
+            state: '',
+            owes: '',
+            act: '',
+            since: 'entered' as const,
+            under: counted,
+            within: { setting: wanted.setting },
+          }
+        : owedIn(life, wanted.state).find(({ act }) => act === wanted.act)
+    if (!row) throw new Error(`nothing of the kind is owed in ${life.kind}`)
+    return reckon(reckoning, row, wanted.start).on
+  }
 }
+
+/** The day something would fall due if it were counted from `start`. */
+export const dueOfDuty = async (work: Pick<Work, 'tx' | 'congressId'>, life: Life, wanted: Wanted): Promise<string> =>
+  (await dueDaysOf(work, life))(wanted)

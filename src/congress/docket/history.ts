@@ -33,6 +33,7 @@ const plain = (value: unknown): string => (typeof value === 'string' && isDay(va
 const byItself: Record<string, Bilingual | undefined> = {
   opened: { zh: '起草', en: 'opened' },
   imported: { zh: '导入', en: 'imported' },
+  revised: { zh: '修改', en: 'revised' },
   ...rungNames,
 }
 

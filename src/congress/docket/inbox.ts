@@ -6,7 +6,9 @@ import { addDays } from './clock/index.ts'
 import type { DutyLine, listDuties, readInbox } from './contract.ts'
 import { dutyLine, openDutyRows } from './duty-lines.ts'
 import { holdingsOf } from './holdings.ts'
-import type { Names } from './lives.ts'
+import { namesIn, type Names } from './lives.ts'
+import { shownTo } from './shown-to.ts'
+import type { Life } from './words.ts'
 
 type Rows = ReturnType<typeof openDutyRows>
 
@@ -51,10 +53,11 @@ export async function inbox(work: Work, names: Names, asked: z.output<NonNullabl
   return { ...listed, counts }
 }
 
-/** All that is owed in the congress, the longest overdue first. */
-export function allDuties(work: Work, names: Names, asked: z.output<NonNullable<typeof listDuties.query>>) {
+/** All that is owed in the congress on what the caller may know of, the longest overdue first. */
+export function allDuties(work: Work, lives: readonly Life[], asked: z.output<NonNullable<typeof listDuties.query>>) {
   const { tx, congressId, today } = work
-  let rows = openDutyRows(tx, congressId)
+  const names = namesIn(lives)
+  let rows = openDutyRows(tx, congressId).where(shownTo(work, lives))
   if (asked.which === 'overdue') rows = rows.where('duty.due_on', '<', today)
   if (asked.which === 'week')
     rows = rows.where('duty.due_on', '<=', addDays(today, 6)).where('duty.due_on', '>=', today)

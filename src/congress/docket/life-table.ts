@@ -33,7 +33,10 @@ export interface Life {
   readonly kind: string
   readonly name: Bilingual
   readonly initial: string
-  readonly states: Readonly<Record<string, { readonly name: Bilingual; readonly ends?: true }>>
+  /** `seenBy`: the parties that alone see a matter in this state; without it, whoever its room shows it to. */
+  readonly states: Readonly<
+    Record<string, { readonly name: Bilingual; readonly ends?: true; readonly seenBy?: readonly string[] }>
+  >
   /** `past` names the event the act leaves in the record: `submitted`. */
   readonly acts: Readonly<Record<string, { readonly name: Bilingual; readonly past: string }>>
   readonly parties: Readonly<Record<string, { readonly name: Bilingual }>>

@@ -23,6 +23,11 @@ export function docketSentences(lives: readonly Life[]): Catalogue {
       zh: '承诺由承诺人以外的人核实，您不能核实自己的承诺。',
       en: 'Somebody other than the owner verifies; you cannot verify your own promise.',
     }),
+    'day-of-another-year': ({ day, year }) => ({
+      zh: `${day} 不在 ${year} 年，请按年份分别导入。`,
+      en: `${day} is not in ${year}. Enter each year by itself.`,
+    }),
+    'day-twice': ({ day }) => ({ zh: `${day} 出现了两次。`, en: `${day} is named twice.` }),
     'preview-outdated': () => ({
       zh: '预览之后情况已有变动，请重新预览再确认。',
       en: 'Things have changed since the preview. Preview again, then confirm.',

@@ -1,7 +1,7 @@
 import { route, type Route, type Work } from '../../platform/http/route.ts'
 import { verifyRecord } from '../../platform/record/verify.ts'
 import { holdPeriod } from './cadences.ts'
-import { changeCalendar as change, previewCalendar as preview } from './calendar-change.ts'
+import { changeCalendar as change, previewCalendar as preview, type Recount } from './calendar-change.ts'
 import * as contract from './contract.ts'
 import { calendarOf } from './days-off.ts'
 import { eventRows, historyLine } from './history.ts'
@@ -51,19 +51,22 @@ async function events(
   }
 }
 
-/** The docket's endpoints, for a house with these lives. */
-export function docketRoutes(lives: readonly Life[]): Route[] {
+/**
+ * The docket's endpoints, for a house with these lives.
+ * @param recounts what the rooms themselves have counted by the calendar, to be counted anew when it changes
+ */
+export function docketRoutes(lives: readonly Life[], recounts: readonly Recount[] = []): Route[] {
   const names = namesIn(lives)
   return [
     route(contract.readInbox, (work, { query }) => inbox(work, names, query)),
-    route(contract.listDuties, (work, { query }) => allDuties(work, names, query)),
+    route(contract.listDuties, (work, { query }) => allDuties(work, lives, query)),
     route(contract.readLives, async () => ({ rows: lives.map(drawn) })),
     route(contract.reportUndertaking, (work, { params, body }) => reportKept(work, { ...params, ...body })),
     route(contract.verifyUndertaking, (work, { params, body }) => verifyKept(work, { ...params, ...body })),
     route(contract.holdPeriod, (work, { params, body }) => holdPeriod(work, { ...params, ...body })),
     route(contract.readCalendar, calendar),
-    route(contract.previewCalendar, (work, { body }) => preview(work, body)),
-    route(contract.changeCalendar, (work, { body }) => change(work, body)),
+    route(contract.previewCalendar, (work, { body }) => preview(work, lives, body)),
+    route(contract.changeCalendar, (work, { body }) => change(work, body, recounts)),
     route(contract.listRecord, (work, { query }) => events(work, names, query)),
     route(contract.verifyRecordNow, ({ tx, congressId }) => verifyRecord(tx, congressId)),
   ]

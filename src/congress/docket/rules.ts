@@ -46,6 +46,8 @@ export function faultsOf(life: Life): string[] {
     if (!step || step.by !== owes) faults.push(`a duty its debtor cannot discharge: ${state}/${act}/${owes}`)
     if (since !== 'entered' && !life.days?.[since]) faults.push(`a duty counted from an unknown day: ${state}/${since}`)
   }
+  for (const [state, { seenBy = [] }] of Object.entries(life.states))
+    for (const party of seenBy) if (!life.parties[party]) faults.push(`shown to an unknown party: ${state}/${party}`)
   return [...faults, ...misnamed(life, states), ...forks(life)]
 }
 
@@ -90,6 +92,17 @@ export function rungOf(ladder: LadderSettings, { daysLeft, workdaysOver }: { day
   if (daysLeft >= 0) return daysLeft <= Math.max(0, ...ladder.remindBefore) ? 'reminded' : 'open'
   if (workdaysOver >= ladder.superviseAfter) return 'supervised'
   return workdaysOver >= ladder.urgeAfter ? 'urged' : 'overdue'
+}
+
+export const sameDays = practice('日历变动先预览，确认后改期', 'a calendar is previewed, then confirmed')
+
+/** A year's lines name days of that year, and each of them once: else what was previewed is not what would stand. */
+export function mayStand(change: { year: number; days: readonly { day: string }[] }): Ruling {
+  const named = change.days.map(({ day }) => day)
+  const stranger = named.find((day) => !day.startsWith(`${change.year}-`))
+  if (stranger) return refuse(sameDays, 'day-of-another-year', { day: stranger, year: change.year })
+  const twice = named.find((day, index) => named.indexOf(day) !== index)
+  return twice ? refuse(sameDays, 'day-twice', { day: twice }) : permit(sameDays)
 }
 
 /** Whoever promised does not also verify (design: a reply is not a result). */
