@@ -11,7 +11,8 @@ export const Moved = z.object({ id: z.string(), state: z.enum(states), version: 
 
 const always = ['act-out-of-state', 'not-your-act'] as const
 const version = z.number().int().min(1)
-const deputies = ['deputy', 'staff'] as const
+// Staff enter papers for deputies, and the chair may do what staff may.
+const deputies = ['deputy', 'staff', 'chair'] as const
 const assigners = ['staff', 'chair'] as const
 const organs = ['organ-handler', 'organ-head'] as const
 

@@ -134,7 +134,7 @@ export const reviseSuggestion = endpoint({
   name: 'reviseSuggestion',
   method: 'PUT',
   path: '/api/suggestions/:id',
-  for: ['deputy', 'staff'],
+  for: ['deputy', 'staff', 'chair'],
   summary: { zh: '修改草稿', en: 'Revise a draft' },
   params: one,
   body: Draft.extend({ version: z.number().int() }),

@@ -4,6 +4,7 @@ import { practice } from '../../law/article.ts'
 import { insist, refuse } from '../../law/ruling.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { Overtaken } from '../../platform/http/errors.ts'
+import { record } from '../../platform/record/record.ts'
 import { searchText } from '../../platform/text/cut.ts'
 import { isDeputyHere } from '../deputies/index.ts'
 import { mayAct, matterForUpdate, openMatter, placesOf, retitle } from '../docket/index.ts'
@@ -20,7 +21,9 @@ const authorship = practice(
   'deputies make suggestions; staff may enter one for a deputy',
 )
 
-const textOf = (draft: Omit<Draft, 'id' | 'leadDeputyId'> | Omit<Revision, 'version'>) => ({
+type Typed = Omit<Draft, 'id' | 'leadDeputyId'> | Omit<Revision, 'version'>
+
+const columnsOf = (draft: Typed) => ({
   title: draft.title,
   facts: draft.facts,
   analysis: draft.analysis,
@@ -29,6 +32,10 @@ const textOf = (draft: Omit<Draft, 'id' | 'leadDeputyId'> | Omit<Revision, 'vers
   wished_organ: draft.wishedOrgan,
   may_publish: draft.mayPublish,
   not_public_reason: draft.notPublicReason,
+})
+
+const textOf = (draft: Typed) => ({
+  ...columnsOf(draft),
   search: searchVector(draft.title, draft.facts, draft.analysis, draft.proposal, draft.category),
 })
 
@@ -51,16 +58,8 @@ export async function draft(work: Work, body: Draft): Promise<Moved> {
   const { tx, congressId, caller, now } = work
   const author = await authorOf(work, body)
   const byStaff = author !== caller.deputyId
-  const already = await tx
-    .selectFrom('docket.matter')
-    .select('id')
-    .where('congress_id', '=', congressId)
-    .where('id', '=', body.id)
-    .executeTakeFirst()
-  if (already) {
-    const paper = await paperOf(work, body.id)
-    return { id: paper.id, state: paper.state as Moved['state'], version: paper.version }
-  }
+  const already = await draftedBefore(work, body, author)
+  if (already) return already
   const matter = await openMatter(work, suggestionLife, {
     id: body.id,
     title: body.title,
@@ -84,6 +83,28 @@ export async function draft(work: Work, body: Draft): Promise<Moved> {
   return movedTo(matter)
 }
 
+/**
+ * The draft there is already under this id. Nobody having touched it since, the words sent last are the ones she means;
+ * anything else there is not this draft, and must not pass for having been saved. @throws NotFound, Overtaken
+ */
+async function draftedBefore(work: Work, body: Draft, author: string): Promise<Moved | null> {
+  const { tx, congressId } = work
+  const known = await tx
+    .selectFrom('docket.matter')
+    .select('id')
+    .where('congress_id', '=', congressId)
+    .where('id', '=', body.id)
+    .executeTakeFirst()
+  if (!known) return null
+  const paper = await paperOf(work, body.id)
+  const { id, state, version } = paper
+  if (state !== 'draft' || version !== 1 || paper.lead_deputy_id !== author) throw new Overtaken({ state, version })
+  const columns = Object.entries(columnsOf(body)) as [keyof ReturnType<typeof columnsOf>, unknown][]
+  return columns.every(([column, value]) => paper[column] === value)
+    ? { id, state, version }
+    : revise(work, id, { ...body, version })
+}
+
 /** The author mends her draft, or a paper that came back (修改). */
 export async function revise(work: Work, id: string, body: Revision): Promise<Moved> {
   await paperOf(work, id)
@@ -93,5 +114,11 @@ export async function revise(work: Work, id: string, body: Revision): Promise<Mo
   insist(mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await placesOf(work, id) }))
   await note(work, id, textOf(body))
   await retitle(work, id, body.title)
+  await record(work, {
+    name: 'suggestion.revised',
+    subject: { kind: 'suggestion', id },
+    actor: work.caller,
+    facts: { version: matter.version + 1 },
+  })
   return { ...movedTo(matter), version: matter.version + 1 }
 }

@@ -21,9 +21,9 @@ export const suggestionLife: Life = {
   name: { zh: '代表建议', en: 'suggestion' },
   initial: 'draft',
   states: {
-    draft: { name: { zh: '草稿', en: 'draft' } },
-    submitted: { name: { zh: '已提交', en: 'submitted' } },
-    returned: { name: { zh: '退回修改', en: 'returned' } },
+    draft: { name: { zh: '草稿', en: 'draft' }, seenBy: ['lead-deputy'] },
+    submitted: { name: { zh: '已提交', en: 'submitted' }, seenBy: ['lead-deputy', 'assigner'] },
+    returned: { name: { zh: '退回修改', en: 'returned' }, seenBy: ['lead-deputy', 'assigner'] },
     assigned: { name: { zh: '已交办', en: 'assigned' } },
     declined: { name: { zh: '申请改办', en: 'sent back' } },
     handling: { name: { zh: '办理中', en: 'being handled' } },
@@ -32,7 +32,7 @@ export const suggestionLife: Life = {
     reworking: { name: { zh: '重新办理', en: 'handled again' } },
     following: { name: { zh: '承诺跟踪', en: 'promises followed' } },
     closed: { name: { zh: '办结', en: 'closed' }, ends: true },
-    withdrawn: { name: { zh: '已撤回', en: 'withdrawn' }, ends: true },
+    withdrawn: { name: { zh: '已撤回', en: 'withdrawn' }, ends: true, seenBy: ['lead-deputy', 'assigner'] },
   },
   acts: {
     submit: { name: { zh: '提交', en: 'submit' }, past: 'submitted' },
