@@ -5,6 +5,7 @@ import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
 import { ofOrgan, roles } from '../congress/organs/words.ts'
+import { recountReplies } from '../congress/suggestions/index.ts'
 import { suggestionLife } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
@@ -60,7 +61,7 @@ export function allRoutes({
     ...firstRunRoutes(settings, setupKey),
     ...organRoutes,
     ...deputyRoutes,
-    ...docketRoutes(lives),
+    ...docketRoutes(lives, [recountReplies]),
     ...suggestionRoutes(namesIn(lives), sentences),
   ]
 }
