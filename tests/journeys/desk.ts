@@ -96,7 +96,7 @@ async function enter({ browser, address, screen, language = 'zh' }: Entering): P
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   if (language === 'en') await context.addInitScript("localStorage.setItem('lianxin.language', 'en')")
   const page = await context.newPage()
   const complaints: string[] = []
