@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { House } from '../database/house.ts'
 
+// Behind a proxy the address is the reader's, not the proxy's.
+const thisMachine = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
 /** `/healthz` (the process lives), `/readyz` (the database answers), `/metrics` (Prometheus, this machine only). */
 export function measure(server: FastifyInstance, house: House): void {
   const registry = new Registry()
@@ -25,5 +28,9 @@ export function measure(server: FastifyInstance, house: House): void {
     )
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'no database' })
   })
-  server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  server.get('/metrics', async (request, reply) =>
+    thisMachine.has(request.ip)
+      ? reply.type(registry.contentType).send(await registry.metrics())
+      : reply.callNotFound(),
+  )
 }

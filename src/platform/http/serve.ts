@@ -78,7 +78,7 @@ export function serve(server: FastifyInstance, { house, clock }: ServerParts, { 
       const within = reading ? house.read : house.write
       const answer = await within(congressId, (tx) => handle({ ...work, tx } satisfies Work, asked))
       setCookies(reply, request.protocol === 'https', cookies)
-      reply.type('application/json; charset=utf-8')
+      reply.type('application/json; charset=utf-8').header('cache-control', 'no-store')
       return JSON.stringify(contract.reply.parse(answer))
     },
   })

@@ -19,6 +19,7 @@ export interface ServerParts {
   readonly sentences: Catalogue
   /** The one clock; tests and imports set their own. */
   readonly clock: () => Date
+  /** Whether requests are logged; faults are, unless nothing is said of logging. */
   readonly log?: boolean
   /** Requests per minute from one address; generous, for an office shares one. */
   readonly requestsPerMinute?: number
@@ -31,13 +32,18 @@ declare module 'fastify' {
   }
 }
 
+const loggerAt = (level: 'info' | 'error') => ({
+  level,
+  redact: ['req.headers.cookie', 'req.headers.authorization'],
+})
+
 const languageOf = (request: FastifyRequest): Language =>
   request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh'
 
 /** The API server: contracts to routes, callers to requests, whatever is thrown to problem details. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const server = Fastify({
-    logger: parts.log ? { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
+    logger: parts.log === undefined ? false : loggerAt(parts.log ? 'info' : 'error'),
     bodyLimit: 256 * 1024,
     trustProxy: 'loopback',
     requestIdHeader: false,
