@@ -126,6 +126,11 @@ export const refusalSentences: Readonly<Record<string, (facts: Facts) => Bilingu
   'no-such-role': ({ role }) => ({ zh: `没有“${role}”这个角色。`, en: `There is no role “${role}”.` }),
   'role-names-no-deputy': text('“代表”角色要指明是哪一位代表。', 'The role of deputy must name the deputy.'),
   'role-names-no-organ': text('承办单位的角色要指明是哪一个单位。', 'A role in an organ must name the organ.'),
+  'only-deputies-name-a-deputy': text(
+    '只有“代表”角色才指明代表，请另设一个“代表”角色。',
+    'Only the role of deputy names a deputy. Give that role as well.',
+  ),
+  'role-twice': text('同一角色只设一次。', 'Give each role once.'),
   'one-organ-only': text('一个账号只能代表一个承办单位。', 'One account acts for one organ only.'),
   'username-taken': ({ username }) => ({
     zh: `用户名“${username}”已被使用，请换一个。`,

@@ -50,6 +50,8 @@ const ofRoles = [
   'administrator-holds-no-other-role',
   'role-names-no-deputy',
   'role-names-no-organ',
+  'only-deputies-name-a-deputy',
+  'role-twice',
   'one-organ-only',
   'deputy-has-an-account',
 ] as const

@@ -43,6 +43,8 @@ describe('角色的设定 (roles given)', () => {
     expect(because({ role: 'organ-head', organId: 'a' }, { role: 'organ-handler', organId: 'b' })).toBe(
       'one-organ-only',
     )
+    expect(because({ role: 'chair', deputyId: 'd' })).toBe('only-deputies-name-a-deputy')
+    expect(because({ role: 'deputy', deputyId: 'd' }, { role: 'deputy', deputyId: 'e' })).toBe('role-twice')
   })
 
   test('不得办理自己的和别级发放的账号 (not one’s own account, not another congress’s)', () => {

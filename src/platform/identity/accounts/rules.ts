@@ -16,6 +16,8 @@ export type RoleReason =
   | 'administrator-holds-no-other-role'
   | 'role-names-no-deputy'
   | 'role-names-no-organ'
+  | 'only-deputies-name-a-deputy'
+  | 'role-twice'
   | 'one-organ-only'
 
 /**
@@ -41,6 +43,10 @@ export function mayBeGiven(given: readonly GivenRole[], known: KnownRoles): Ruli
     return refuse(ground.accounts, 'role-names-no-deputy')
   if (given.some(({ role, organId }) => known[role] === 'organ' && !organId))
     return refuse(ground.accounts, 'role-names-no-organ')
+  const stray = given.find(({ role, deputyId }) => known[role] !== 'deputy' && deputyId)
+  if (stray) return refuse(ground.accounts, 'only-deputies-name-a-deputy', { role: stray.role })
+  const twice = given.find(({ role }, index) => given.findIndex((each) => each.role === role) !== index)
+  if (twice) return refuse(ground.accounts, 'role-twice', { role: twice.role })
   const organs = new Set(given.flatMap(({ organId }) => organId ?? []))
   if (organs.size > 1) return refuse(ground.accounts, 'one-organ-only', { organs: organs.size })
   return mayBeHeldTogether(given.map(({ role }) => role))
