@@ -66,8 +66,9 @@ export const lineOf = (row: LineRow): SuggestionLine => ({
   overdue: row.overdue,
 })
 
-/** How far one search looks back at once; paging goes on from its last key. */
+/** How far one search looks back at first. */
 const farthest = 1000
+const all = 2 ** 31 - 1
 
 function filtered(work: Work, asked: Asked) {
   let query = lines(work.tx, work)
@@ -85,21 +86,36 @@ function filtered(work: Work, asked: Asked) {
   return query
 }
 
+/** The papers that hold the words, the newest `most` of them before a key. */
+const found = (words: string, before: string | null, most: number) =>
+  sql`select id from suggestions.found(${words}::tsquery, ${before}::uuid, ${most})`
+
+/**
+ * A page of what was found. The newest thousand hold it mostly, and are looked at first; where they are not enough, for
+ * the caller sees or asks for few of them, or for another order, all are.
+ */
+async function searched(work: Work, asked: Asked, words: string): Promise<LineRow[]> {
+  const before = asked.sort === 'newest' ? idKey(asked.after) : null
+  const page = (most: number) =>
+    after(filtered(work, asked).where(sql<boolean>`suggestion.id in (${found(words, before, most)})`), asked)
+      .limit(asked.limit + 1)
+      .execute()
+  if (asked.sort !== 'newest') return page(all)
+  const rows = await page(farthest)
+  if (rows.length > asked.limit) return rows
+  const { rows: looked } = await sql`${found(words, before, farthest)}`.execute(work.tx)
+  return looked.length < farthest ? rows : page(all)
+}
+
 /** Suggestions by filter, order and words, a page at a time; the key of the last row asks for the next page. */
 export async function list(work: Work, asked: Asked): Promise<{ rows: SuggestionLine[]; next: string | null }> {
-  let query = filtered(work, asked)
-  if (asked.search?.trim()) {
-    const words = searchQuery(asked.search)
-    if (!words) return { rows: [], next: null }
-    const before = asked.sort === 'newest' ? idKey(asked.after) : null
-    query = query.where(
-      // As an array, so that the plan starts from the few found and not from every matter.
-      sql<boolean>`suggestion.id = any(array(select id from suggestions.found(${words}::tsquery, ${before}::uuid, ${farthest})))`,
-    )
-  }
-  const rows = await after(query, asked)
-    .limit(asked.limit + 1)
-    .execute()
+  const words = asked.search?.trim() ? searchQuery(asked.search) : undefined
+  if (words === null) return { rows: [], next: null }
+  const rows = words
+    ? await searched(work, asked, words)
+    : await after(filtered(work, asked), asked)
+        .limit(asked.limit + 1)
+        .execute()
   const page = rows.slice(0, asked.limit)
   const last = page.at(-1)
   return { rows: page.map(lineOf), next: rows.length > asked.limit && last ? keyOf(last, asked.sort) : null }
