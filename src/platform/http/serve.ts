@@ -66,9 +66,10 @@ export function serve(server: FastifyInstance, { house, clock }: ServerParts, { 
     method: contract.method,
     url: contract.path,
     ...(contract.bodyLimit && { bodyLimit: contract.bodyLimit }),
+    // Before the body is read: whoever may not send one costs no memory.
+    onRequest: async ({ caller }) => admit(contract.for, caller),
     handler: async (request, reply) => {
       const { caller } = request
-      admit(contract.for, caller)
       const asked = askedOf(contract, request)
       const now = clock()
       const { door, cookies } = doorOf(request)
