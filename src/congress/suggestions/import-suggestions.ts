@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import { practice } from '../../law/article.ts'
 import { insist, permit, refuse, type Ruling } from '../../law/ruling.ts'
@@ -68,6 +69,12 @@ async function recordsIn(fileName: string, bytes: Buffer): Promise<RecordsRead> 
   return { rows: records.length, records, problems: table.problems }
 }
 
+// Any constant will do: of one file sent twice at once, the second is to find what the first has entered.
+const importLock = 7_203_003
+
+const lockImports = ({ tx, congressId }: Work) =>
+  sql`select pg_advisory_xact_lock(${importLock}, ${congressId})`.execute(tx)
+
 /** Carries each record to the state its facts show; the same record again is left alone. All of them, or none. */
 export async function importSuggestionRecords(
   work: Work,
@@ -75,6 +82,7 @@ export async function importSuggestionRecords(
   options: ImportOptions,
 ): Promise<Report> {
   if (records.length > mostAtOnce) throw unreadable.tooManyRows(mostAtOnce)
+  if (options.confirm) await lockImports(work)
   const { papers, unchanged, problems } = await check(work, records, options.source)
   const missingOrgans = await organsMissing(work, papers)
   const done = options.confirm && problems.length === 0
