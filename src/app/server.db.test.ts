@@ -33,6 +33,36 @@ describe('what the program tells of itself', () => {
   })
 })
 
+describe('a body from somebody who may not send it', () => {
+  const sent = (cookies: Record<string, string>) =>
+    api.server.inject({
+      method: 'POST',
+      url: '/api/deputies/import',
+      headers: { 'content-type': 'application/json' },
+      cookies,
+      payload: `{"content":"${'A'.repeat(16 * 1024 * 1024)}"}`,
+    })
+
+  test('is not read: neither a visitor’s, nor that of another role', async () => {
+    expect((await sent({})).statusCode).toBe(401)
+    expect((await sent({ lianxin_session: town.browsers.deputy.token ?? '' })).statusCode).toBe(403)
+    expect((await sent({ lianxin_session: town.browsers.staff.token ?? '' })).statusCode).toBe(413)
+  })
+})
+
+describe('two clerks who import one file at once', () => {
+  test('have entered it once', async () => {
+    const content = Buffer.from('{"title":"同一件建议"}\n{"title":"另一件建议"}').toString('base64')
+    const file = { fileName: 'a.jsonl', content, confirm: true }
+    const once = () => town.browsers.staff.ask('POST', '/suggestions/import', file)
+    const both = await Promise.all([once(), once(), once()])
+    expect(both.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(both.map(({ body }) => body['added']).sort()).toEqual([0, 0, 2])
+    const { body } = await town.browsers.staff.ask('GET', '/suggestions?state=submitted')
+    expect(body['rows']).toHaveLength(2)
+  })
+})
+
 describe('what browsers keep', () => {
   const signIn = (headers: Record<string, string> = {}) =>
     api.server.inject({
