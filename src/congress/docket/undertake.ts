@@ -1,4 +1,5 @@
 import { newId } from '../../platform/database/id.ts'
+import { NotFound } from '../../platform/http/errors.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { undertakingLife } from './life.ts'
 import { openMatter } from './open-matter.ts'
@@ -55,12 +56,20 @@ export async function storePromise(
     .execute()
 }
 
+/** The places the caller stands in; for whoever has none, the promise is not there. @throws NotFound */
+async function partIn(work: Work, id: string): Promise<string[]> {
+  const places = await placesOf(work, id)
+  if (places.length === 0) throw new NotFound(undertakingLife.kind)
+  return places
+}
+
 /** The owner reports a promise as kept, with evidence. */
 export async function reportKept(
   work: Work,
   asked: { id: string; version: number; evidence: string },
 ): Promise<Matter> {
   const { id, version, evidence } = asked
+  await partIn(work, id)
   const matter = await perform(work, undertakingLife, { id, act: 'report', version, facts: { evidence } })
   await work.tx
     .updateTable('docket.undertaking')
@@ -82,7 +91,7 @@ interface Verification {
 export async function verifyKept(work: Work, { id, version, kept, reason }: Verification): Promise<Matter> {
   const { tx, congressId, caller } = work
   const matter = await matterOf(tx, congressId, { kind: undertakingLife.kind, id })
-  const ownerIsVerifier = (await placesOf(work, matter.id)).includes('owner')
+  const ownerIsVerifier = (await partIn(work, matter.id)).includes('owner')
   const moved = await perform(work, undertakingLife, {
     id,
     act: kept ? 'verify' : 'send-back',

@@ -179,6 +179,21 @@ describe('nobody where they do not belong', () => {
     expect((await seen('roads')).rows).toEqual([])
     await expect(people.as('roads')((work) => sign(work, { id, version }))).rejects.toBeInstanceOf(NotFound)
   })
+  test('a promise is there for those who have a part in it, and for nobody else, whatever version they name', async () => {
+    const { id } = await replied([{ promise: '修完', dueOn: '2026-05-31' }])
+    const [promise] = await house.read(people.congressId, (db) =>
+      db.selectFrom('docket.undertaking').select('id').where('source_id', '=', id).execute(),
+    )
+    const of = { id: promise?.id ?? '' }
+    for (const version of [1, 9]) {
+      const reported = people.as('roads')((work) => reportKept(work, { ...of, version, evidence: '完工' }))
+      await expect(reported).rejects.toBeInstanceOf(NotFound)
+      const verified = people.as('wang')((work) => verifyKept(work, { ...of, version, kept: true, reason: '' }))
+      await expect(verified).rejects.toBeInstanceOf(NotFound)
+    }
+    const stale = people.as('water')((work) => reportKept(work, { ...of, version: 9, evidence: '完工' }))
+    await expect(stale).rejects.toBeInstanceOf(Overtaken)
+  })
   test('another congress’s clerk finds nothing under that id', async () => {
     const { id, version } = await submitted()
     const others = await testPeople(house)
