@@ -31,8 +31,8 @@ export interface Visitor {
   open(path: string): Promise<void>
   /** Signs in at the page that asks for it, with the demonstration's password if no other is given. */
   signIn(username: string, password?: string): Promise<void>
-  /** Leaves a picture of the whole page, to be looked at; nothing is compared with it. */
-  picture(name: string): Promise<void>
+  /** Leaves a picture of the page, whole or as far as the screen reaches, to be looked at; nothing is compared with it. */
+  picture(name: string, extent?: 'whole' | 'screen'): Promise<void>
 }
 
 export interface Desk {
@@ -122,6 +122,8 @@ async function enter({ browser, address, screen, language = 'zh' }: Entering): P
       await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
       await answered
     },
-    picture: async (name) => void (await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })),
+    async picture(name, extent = 'whole') {
+      await page.screenshot({ path: `${pictures}${name}.png`, fullPage: extent === 'whole' })
+    },
   }
 }
