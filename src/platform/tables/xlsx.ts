@@ -43,7 +43,17 @@ async function inOrder(bytes: Buffer): Promise<Buffer> {
 /** Pinyin guides over a text would otherwise be read in its place. */
 function withoutPhonetics(name: string, body: Buffer): Buffer {
   if (name !== 'xl/sharedStrings.xml' || !body.includes('<rPh')) return body
-  return Buffer.from(body.toString('utf8').replace(/<rPh\b[\s\S]*?<\/rPh>/g, ''))
+  const text = body.toString('utf8')
+  const kept: string[] = []
+  let at = 0
+  // Not by a pattern: one that finds no end looks for it from every beginning anew.
+  for (let from = text.indexOf('<rPh'); from >= 0; from = text.indexOf('<rPh', at)) {
+    const end = text.indexOf('</rPh>', from)
+    if (end < 0) break
+    kept.push(text.slice(at, from))
+    at = end + '</rPh>'.length
+  }
+  return Buffer.from([...kept, text.slice(at)].join(''))
 }
 
 // The format writes signs that XML does not allow as _x0007_.

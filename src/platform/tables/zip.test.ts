@@ -78,6 +78,13 @@ describe('a workbook spoilt anywhere', () => {
       expect(await outcome(whole.subarray(0, length))).toBe('file-broken')
   })
 
+  test('holds nobody up with guides to pronunciation that never end', async () => {
+    const strings = Buffer.from(`<sst>${'<rPh '.repeat(100_000)}`)
+    const begun = performance.now()
+    await outcome(archiveOf([...workbookParts([['姓名'], ['张三']]), ['xl/sharedStrings.xml', strings]]))
+    expect(performance.now() - begun).toBeLessThan(4_000)
+  })
+
   test.each(['<worksheet><sheetData><row r="1"><c', 'not xml at all', '<worksheet/>', ''])(
     'its sheet reading %j',
     async (text) => {
