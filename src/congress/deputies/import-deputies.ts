@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../platform/database/id.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { record } from '../../platform/record/record.ts'
-import { readTable, type TableProblem } from '../../platform/tables/index.ts'
+import { readTable, soundOf, type TableProblem } from '../../platform/tables/index.ts'
 import type { ImportReport } from '../organs/contract.ts'
 import type { importDeputies as contract } from './contract.ts'
 import {
@@ -39,8 +39,9 @@ export async function importDeputyRows(
   { source, confirm }: { source: string; confirm: boolean },
 ): Promise<ImportReport> {
   const known = new Map((await knownDeputies(work)).map((deputy) => [deputy.certificate, deputy]))
-  const rows = table.rows.map((row) => ({ row, was: known.get(row.values.certificate) ?? null }))
-  const problems = [...table.problems, ...rows.flatMap(({ row, was }) => problemsOf(row, was))]
+  const all = table.rows.map((row) => ({ row, was: known.get(row.values.certificate) ?? null }))
+  const problems = [...table.problems, ...all.flatMap(({ row, was }) => problemsOf(row, was))]
+  const rows = soundOf(all, problems)
   const added = rows.filter(({ was }) => !was)
   const changed = rows.filter(({ row, was }) => was && differs(row, was, table))
   const counts = {
@@ -54,7 +55,7 @@ export async function importDeputyRows(
     if (counts.added + counts.changed > 0) await recordImport(work, { source, ...counts })
   }
   return {
-    rows: rows.length,
+    rows: all.length,
     ...counts,
     problems,
     preview: table.rows.slice(0, shown).map((row) => asShown(row, table)),

@@ -1,18 +1,11 @@
 import type { Article } from '../../law/article.ts'
 import type { Bilingual } from '../../law/bilingual.ts'
-import type { Reader } from '../../platform/database/house.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { isDay } from './clock/index.ts'
+import { actorName, eventRows, type EventRow } from './events.ts'
+import { undertakingLife } from './life.ts'
 import type { Names } from './lives.ts'
 import { rungNames } from './words.ts'
-
-export const eventRows = (db: Reader, congressId: number) =>
-  db
-    .selectFrom('record.event')
-    .select(['seq', 'at', 'name', 'subject_kind', 'subject_id', 'actor', 'under', 'facts'])
-    .where('congress_id', '=', congressId)
-
-type Row = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number]
 
 const factNames: Record<string, Bilingual | undefined> = {
   reason: { zh: '理由', en: 'reason' },
@@ -38,7 +31,7 @@ const byItself: Record<string, Bilingual | undefined> = {
 }
 
 /** One event in words: what was done, and the facts a reader wants beside it. */
-function said(row: Row, names: Names): Bilingual {
+function said(row: EventRow, names: Names): Bilingual {
   const past = row.name.slice(row.name.indexOf('.') + 1)
   const name = byItself[past] ?? names.done(row.subject_kind, past) ?? { zh: row.name, en: row.name }
   const facts = Object.entries(row.facts as Record<string, unknown>).flatMap(([key, value]) => {
@@ -52,9 +45,7 @@ function said(row: Row, names: Names): Bilingual {
   return { zh: join('zh', '；'), en: join('en', '; ') }
 }
 
-const actorName = (actor: unknown): string => (actor as { name?: string } | null)?.name ?? ''
-
-export const historyLine = (row: Row, names: Names) => ({
+export const historyLine = (row: EventRow, names: Names) => ({
   seq: row.seq,
   at: row.at,
   name: row.name,
@@ -63,17 +54,48 @@ export const historyLine = (row: Row, names: Names) => ({
   under: row.under as Article | null,
 })
 
-/** A matter's history, from the record itself: there is no second log. */
+/**
+ * A matter's history, from the record itself: there is no second log. What became of the promises made in it belongs
+ * to it, each beside the words of the promise.
+ */
 export async function historyOf(
-  work: Pick<Work, 'tx' | 'congressId'>,
+  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
   subject: { kind: string; id: string },
   names: Names,
 ) {
-  const rows = await eventRows(work.tx, work.congressId)
+  const own = await eventRows(tx, congressId)
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .orderBy('seq')
     .limit(500)
     .execute()
-  return rows.map((row) => historyLine(row, names))
+  const promises = await tx
+    .selectFrom('docket.undertaking')
+    .select(['id', 'promise'])
+    .where('congress_id', '=', congressId)
+    .where('source_id', '=', subject.id)
+    .execute()
+  const kept = promises.length > 0 ? await eventsOfPromises({ tx, congressId }, promises, names) : []
+  return [...own.map((row) => historyLine(row, names)), ...kept].sort((a, b) => a.seq - b.seq)
+}
+
+async function eventsOfPromises(
+  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
+  promises: readonly { id: string; promise: string }[],
+  names: Names,
+) {
+  const words = new Map(promises.map(({ id, promise }) => [id, promise]))
+  const rows = await eventRows(tx, congressId)
+    .where('subject_kind', '=', undertakingLife.kind)
+    .where('subject_id', 'in', [...words.keys()])
+    // That it was promised is said by the reply.
+    .where('name', 'not in', ['undertaking.opened', 'undertaking.imported'])
+    .orderBy('seq')
+    .limit(500)
+    .execute()
+  return rows.map((row) => {
+    const line = historyLine(row, names)
+    const promise = words.get(row.subject_id) ?? ''
+    return { ...line, said: { zh: `承诺“${promise}”：${line.said.zh}`, en: `promise “${promise}”: ${line.said.en}` } }
+  })
 }

@@ -4,6 +4,7 @@ import type { Work } from '../../platform/http/route.ts'
 import { Overtaken } from '../../platform/http/errors.ts'
 import { record } from '../../platform/record/record.ts'
 import { closeDuties, openDuties } from './duties.ts'
+import { lastEvents } from './events.ts'
 import { holdingsOf, sameHolder } from './holdings.ts'
 import { handOver, matterForUpdate, placesIn, type Matter, type Places } from './queries.ts'
 import { ends, mayAct, stepFrom } from './rules.ts'
@@ -21,6 +22,8 @@ export interface Performance {
   readonly places?: Places
   /** Named days other than today: a promised day, the day an imported paper was handed over. */
   readonly days?: Readonly<Record<string, string>>
+  /** The article it is done under, where the table's own is for another case: at a session, between sessions. */
+  readonly under?: Article
   /** What the record keeps of it. */
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -37,8 +40,11 @@ export const heldBy = (caller: Work['caller'], places: Places): string[] => {
 export const placesOf = async (work: Pick<Work, 'tx' | 'congressId' | 'caller'>, matterId: string): Promise<string[]> =>
   heldBy(work.caller, await placesIn(work.tx, work.congressId, matterId))
 
-const sameVersion = (matter: Matter, version: number): void => {
-  if (matter.version !== version) throw new Overtaken({ state: matter.state, version: matter.version })
+/** @throws Overtaken with how the matter stands, who acted on it last and what she did */
+async function insistOnVersion({ tx, congressId }: Work, life: Life, matter: Matter, version: number): Promise<void> {
+  if (matter.version === version) return
+  const [last] = await lastEvents(tx, congressId, { kind: life.kind, id: matter.id })
+  throw new Overtaken({ state: matter.state, version: matter.version, by: last?.actor ?? '', did: last?.name ?? '' })
 }
 
 /**
@@ -49,7 +55,7 @@ export async function perform(work: Work, life: Life, performance: Performance):
   const { tx, congressId, caller, now, today } = work
   const { id, act } = performance
   const matter = await matterForUpdate(tx, congressId, { kind: life.kind, id })
-  sameVersion(matter, performance.version)
+  await insistOnVersion(work, life, matter, performance.version)
   const places = await placesIn(tx, congressId, id)
   const ruling = mayAct(life, { state: matter.state, act, holds: heldBy(caller, places) })
   insist(ruling)
@@ -74,7 +80,7 @@ export async function perform(work: Work, life: Life, performance: Performance):
     name: `${life.kind}.${life.acts[act]?.past ?? act}`,
     subject: { kind: life.kind, id },
     actor: caller,
-    under: ruling.under satisfies Article,
+    under: performance.under ?? ruling.under,
     facts: { from: matter.state, to: moved.state, ...performance.facts },
   })
   return { ...moved, enteredAt: now.toISOString() }

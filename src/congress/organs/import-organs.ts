@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../platform/database/id.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { record } from '../../platform/record/record.ts'
-import { readTable, type TableRow } from '../../platform/tables/index.ts'
+import { readTable, soundOf, type TableRow } from '../../platform/tables/index.ts'
 import type { ImportReport, importOrgans as contract } from './contract.ts'
 import { kindByName, organColumns, type OrganKey, type OrganTable } from './organ-columns.ts'
 import { organsOf } from './queries.ts'
@@ -30,7 +30,8 @@ export async function importOrganRows(
   { source, confirm }: { source: string; confirm: boolean },
 ): Promise<ImportReport> {
   const known = new Map((await organsOf(work.tx, work.congressId)).map((organ) => [organ.name, organ]))
-  const rows = table.rows.map((row) => ({ row, was: known.get(row.values.name) ?? null }))
+  const all = table.rows.map((row) => ({ row, was: known.get(row.values.name) ?? null }))
+  const rows = soundOf(all, table.problems)
   const added = rows.filter(({ was }) => !was)
   const changed = rows.filter(({ row, was }) => was && differs(row, was, table))
   const counts = {
@@ -48,7 +49,7 @@ export async function importOrganRows(
     if (counts.added + counts.changed > 0) await recordImport(work, { source, ...counts })
   }
   return {
-    rows: rows.length,
+    rows: all.length,
     ...counts,
     problems: [...table.problems],
     preview: table.rows.slice(0, shown).map((row) => asShown(row, table)),

@@ -6,6 +6,10 @@ const returned = practice(
   '不符合要求的退回代表，说明理由',
   'a paper that does not qualify goes back to the deputy with the reason',
 )
+const takenBack = practice(
+  '代表可以书面撤回未交办的建议',
+  'a deputy may take back in writing what has not been handed over',
+)
 const signing = practice('承办单位限期签收', 'the handling organ signs for what it was assigned')
 const declining = practice(
   '承办单位认为不属职责的，限期书面退回并提出改办单位',
@@ -56,11 +60,11 @@ export const suggestionLife: Life = {
   // prettier-ignore
   steps: [
     { from: 'draft',     act: 'submit',   by: 'lead-deputy',    to: 'submitted', under: DeputiesLaw('24') },
-    { from: 'draft',     act: 'withdraw', by: 'lead-deputy',    to: 'withdrawn', under: DeputiesLaw('24') },
+    { from: 'draft',     act: 'withdraw', by: 'lead-deputy',    to: 'withdrawn', under: takenBack },
     { from: 'returned',  act: 'submit',   by: 'lead-deputy',    to: 'submitted', under: DeputiesLaw('24') },
-    { from: 'returned',  act: 'withdraw', by: 'lead-deputy',    to: 'withdrawn', under: DeputiesLaw('24') },
+    { from: 'returned',  act: 'withdraw', by: 'lead-deputy',    to: 'withdrawn', under: takenBack },
     { from: 'submitted', act: 'return',   by: 'assigner',       to: 'returned',  under: returned },
-    { from: 'submitted', act: 'withdraw', by: 'lead-deputy',    to: 'withdrawn', under: DeputiesLaw('24') },
+    { from: 'submitted', act: 'withdraw', by: 'lead-deputy',    to: 'withdrawn', under: takenBack },
     { from: 'submitted', act: 'assign',   by: 'assigner',       to: 'assigned',  under: DeputiesLaw('51.1') },
     { from: 'assigned',  act: 'sign',     by: 'handling-organ', to: 'handling',  under: signing },
     { from: 'assigned',  act: 'decline',  by: 'handling-organ', to: 'declined',  under: declining },

@@ -8,7 +8,7 @@ import type { SuggestionPage } from './contract.ts'
 import { suggestionLife } from './life.ts'
 import { lineOf, lines } from './list.ts'
 import { mayAccept, mayFollow, maySettle, mayStayUnpublished, maySubmit } from './rules.ts'
-import { isRated } from './visible.ts'
+import { mayReadRatings } from './visible.ts'
 
 const pageRow = (work: Work, id: string) =>
   lines(work.tx, work)
@@ -62,10 +62,10 @@ async function replies({ tx, congressId, caller }: Work, id: string): Promise<Su
     .where('reply.suggestion_id', '=', id)
     .orderBy('reply.id')
     .execute()
-  const hidden = isRated(caller)
+  const shown = mayReadRatings(caller)
   return rows.map(({ attitude, result, reason, ratedOn, ...reply }) => ({
     ...(reply as Omit<SuggestionPage['replies'][number], 'rating'>),
-    rating: !hidden && ratedOn ? ({ attitude, result, reason: reason ?? '', ratedOn } as never) : null,
+    rating: shown && ratedOn ? ({ attitude, result, reason: reason ?? '', ratedOn } as never) : null,
   }))
 }
 

@@ -1,3 +1,4 @@
+import { DeputiesLaw } from '../../law/index.ts'
 import { allOf } from '../../law/ruling.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { sessionOn } from '../organs/index.ts'
@@ -6,10 +7,12 @@ import { mayStayUnpublished, maySubmit } from './rules.ts'
 
 /** A deputy submits her suggestion (提交), at a session or between sessions. */
 export async function submit(work: Work, { id, version }: { id: string; version: number }): Promise<Moved> {
+  const session = await sessionOn(work.tx, work.congressId, work.today)
   const moved = await move(work, {
     id,
     act: 'submit',
     version,
+    under: DeputiesLaw(session ? '24' : '36'),
     ask: async () => {
       const paper = await paperOf(work, id)
       return allOf(
@@ -18,7 +21,6 @@ export async function submit(work: Work, { id, version }: { id: string; version:
       )
     },
   })
-  const session = await sessionOn(work.tx, work.congressId, work.today)
   await note(work, id, { submitted_on: work.today, session_id: session?.id ?? null })
   return moved
 }

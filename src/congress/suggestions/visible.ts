@@ -50,9 +50,13 @@ export function visibleTo(caller: Looker) {
   }
 }
 
-/** Whether this caller stands for the organ whose replies are rated: it sees ratings only as sums. */
-export const isRated = (caller: Looker): boolean =>
-  caller.roles.includes('organ-handler') || caller.roles.includes('organ-head')
+/**
+ * Who reads single ratings: the congress's own people. Whoever answers, and the office that stands over those who
+ * answer, see ratings only as sums.
+ */
+export const mayReadRatings = ({ roles }: Looker): boolean =>
+  roles.some((role) => ['staff', 'chair', 'deputy'].includes(role)) &&
+  !roles.some((role) => ['organ-handler', 'organ-head', 'government-office'].includes(role))
 
 /** Suggestions with their matters, within what the caller may see. */
 export const suggestionsSeenBy = (db: Reader, congressId: number, caller: Looker) =>

@@ -62,3 +62,12 @@ export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last
 }
+
+/** The rows nothing is wrong with: a bad row counts neither as new nor as changed. */
+export function soundOf<Each extends { readonly row: { readonly row: number } }>(
+  rows: readonly Each[],
+  problems: readonly TableProblem[],
+): Each[] {
+  const bad = new Set(problems.map(({ row }) => row))
+  return rows.filter(({ row }) => !bad.has(row.row))
+}

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../law/bilingual.ts'
 import { capital } from '../../../ui/language.tsx'
 import type { Column } from '../../../ui/data-list.tsx'
 import { DueDay } from '../../../ui/due.tsx'
+import { inOneLine, sayNumber } from '../../../ui/paper-number.ts'
 import type { DutyLine } from '../contract.ts'
 import { rungNames } from '../words.ts'
 import { says } from './says.ts'
@@ -31,14 +32,14 @@ const matter: Column<DutyLine> = {
   cell: (duty) => duty.title,
 }
 
-const due: Column<DutyLine> = { key: 'due', name: says.due, width: 210, cell: (duty) => <DutyDue duty={duty} /> }
+const due: Column<DutyLine> = { key: 'due', name: says.due, width: 236, cell: (duty) => <DutyDue duty={duty} /> }
 
 const act = (say: Say): Column<DutyLine> => ({
   key: 'act',
   name: says.act,
-  width: 116,
+  width: 128,
   cell: (duty) => (
-    <Text component="span" fw={600}>
+    <Text component="span" size="sm" fw={600}>
       {capital(say(duty.actName))}
     </Text>
   ),
@@ -48,14 +49,15 @@ const state = (say: Say): Column<DutyLine> => ({
   key: 'state',
   name: says.state,
   width: 150,
-  cell: (duty) => [say(duty.kindName), duty.number, say(duty.stateName)].filter(Boolean).join(' · '),
+  cell: (duty) =>
+    inOneLine([capital(say(duty.kindName)), duty.number ? say(sayNumber(duty.number)) : null, say(duty.stateName)]),
 })
 
 const owedBy = (say: Say): Column<DutyLine> => ({
   key: 'owedBy',
   name: says.owedBy,
   width: 150,
-  cell: (duty) => say(duty.owedBy.name),
+  cell: (duty) => capital(say(duty.owedBy.name)),
 })
 
 /** Columns of one's own duties. */

@@ -12,7 +12,7 @@ import { useFilters } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { listRecord } from '../contract.ts'
-import { eventSaid, says, subjectName } from './record-says.ts'
+import { actorSaid, eventSaid, says, subjectName } from './record-says.ts'
 import { RecordVerification } from './record-verification.tsx'
 
 type Line = Answer<typeof listRecord>['rows'][number]
@@ -88,7 +88,7 @@ const columns = (say: ReturnType<typeof useSay>, onOnly: (name: string) => void)
       </>
     ),
   },
-  { key: 'actor', name: says.actor, cell: ({ actor }) => actor || say(says.system), width: 120 },
+  { key: 'actor', name: says.actor, cell: ({ actor }) => say(actorSaid(actor)), width: 120 },
   {
     key: 'subject',
     name: says.subject,

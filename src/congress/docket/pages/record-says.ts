@@ -95,4 +95,8 @@ const subjectNames: Readonly<Record<string, Bilingual>> = sentences({
   suggestions: { zh: '代表建议', en: 'suggestions' },
 })
 
+/** Who did it, as the record names them; the house itself is recorded under its Chinese name. */
+export const actorSaid = (actor: string): Bilingual =>
+  actor === '' || actor === says.system.zh ? says.system : { zh: actor, en: actor }
+
 export const subjectName = (kind: string): Bilingual => subjectNames[kind] ?? { zh: kind, en: kind }

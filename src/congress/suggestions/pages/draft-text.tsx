@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useSay } from '../../../ui/language.tsx'
 import { issueOf } from '../../../ui/problem.ts'
 import { draftSays } from './draft-says.ts'
@@ -24,14 +24,16 @@ export function DraftText({ typed, change, error }: DraftPartProps) {
   const count = (text: string, most: number) => `${[...text].length} / ${most} ${say(draftSays.characters)}`
   return (
     <>
-      <TextInput
+      <Textarea
         label={say(draftSays.title)}
         description={`${say(draftSays.oneMatter)}${say(draftSays.titleHint)}`}
         required
+        minRows={1}
         maxLength={100}
         value={typed.title}
         error={issueOf(error, 'title')}
-        onChange={(event) => change({ title: event.currentTarget.value })}
+        // A title is one line, however many the screen breaks it into.
+        onChange={(event) => change({ title: event.currentTarget.value.replaceAll(/[\r\n]+/g, '') })}
       />
       {parts.map(({ part, hint, rows, required }) => (
         <Textarea

@@ -3,6 +3,7 @@ import { sayDay } from '../../../ui/day.ts'
 import { DataList, type Column } from '../../../ui/data-list.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { useSay } from '../../../ui/language.tsx'
+import { sayNumber } from '../../../ui/paper-number.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { listSuggestions, type SuggestionLine } from '../contract.ts'
@@ -41,7 +42,7 @@ const columns = (say: ReturnType<typeof useSay>): Column<SuggestionLine>[] => [
     width: 150,
   },
   { key: 'organ', name: says.organ, cell: ({ organ }) => organ?.name ?? '', width: 220 },
-  { key: 'number', name: says.number, cell: ({ number }) => number ?? '', width: 90 },
+  { key: 'number', name: says.number, cell: ({ number }) => (number ? say(sayNumber(number)) : ''), width: 90 },
   {
     key: 'submittedOn',
     name: says.submittedOn,

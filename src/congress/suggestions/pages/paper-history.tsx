@@ -3,6 +3,8 @@ import type { Answer } from '../../../platform/http/contract.ts'
 import { ArticleLine } from '../../../ui/article.tsx'
 import { sayInstant } from '../../../ui/day.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
+import { inOneLine } from '../../../ui/paper-number.ts'
+import { actorSaid } from '../../docket/pages/index.tsx'
 import type { readSuggestion } from '../contract.ts'
 import { paperSays } from './paper-says.ts'
 import { Section } from './section.tsx'
@@ -21,7 +23,7 @@ export function PaperHistory({ history }: { history: readonly Line[] }) {
               {capital(say(said))}
             </Text>
             <Text size="sm" c="gray.7">
-              {[actor, say(sayInstant(at))].filter(Boolean).join(' · ')}
+              {inOneLine([say(actorSaid(actor)), say(sayInstant(at))])}
             </Text>
             {under ? <ArticleLine article={under} /> : null}
           </li>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import type { Column } from '../../../ui/data-list.tsx'
 import { sayDay } from '../../../ui/day.ts'
+import { inOneLine, sayNumber } from '../../../ui/paper-number.ts'
 import { Icon } from '../../../ui/icons.tsx'
 import type { SuggestionLine } from '../contract.ts'
 import { says } from './says.ts'
@@ -9,11 +10,11 @@ import { StateBadge } from './state-badge.tsx'
 
 type Say = (text: Bilingual) => string
 
+const numberOf = ({ number }: SuggestionLine): Bilingual => (number ? sayNumber(number) : says.unnumbered)
+
 /** What is known of a paper beside its title, in one quiet line. */
 const below = (row: SuggestionLine, say: Say): string =>
-  [row.number ?? say(says.unnumbered), row.category, row.priority ? say(says.priority) : null]
-    .filter(Boolean)
-    .join(' · ')
+  inOneLine([say(numberOf(row)), row.category, row.priority ? say(says.priority) : null])
 
 const Overdue = ({ text }: { text: string }) => (
   <Text component="span" size="sm" c="red.9" fw={700} className="with-icon">

@@ -3,6 +3,7 @@ import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { sayNumber } from '../../../ui/paper-number.ts'
 import { useParam } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
@@ -42,7 +43,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
     <Page title={paper.title}>
       <Group gap="sm" mt={-8} mb="lg">
         <StateBadge state={paper.state} />
-        <Text component="span">{paper.number ?? say(says.unnumbered)}</Text>
+        <Text component="span">{say(paper.number ? sayNumber(paper.number) : says.unnumbered)}</Text>
         {paper.priority ? (
           <Text component="span" fw={700}>
             ★ {say(says.priority)}
