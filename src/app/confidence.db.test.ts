@@ -60,30 +60,33 @@ describe('a draft is its author’s', () => {
 })
 
 describe('a rating never reaches the organ rated', () => {
-  test.each(['organ-handler', 'organ-head'] as const)('%s reads neither its grades nor its reason', async (role) => {
-    const id = await draft('deputy', {})
-    const { deputy, staff, 'organ-handler': organ } = town.browsers
-    const acts = [
-      () => deputy.ask('POST', `/suggestions/${id}/submit`, { version: 1 }),
-      () => staff.ask('POST', `/suggestions/${id}/assign`, { version: 2, organId: town.organs.water }),
-      () => organ.ask('POST', `/suggestions/${id}/sign`, { version: 3 }),
-      () =>
-        organ.ask('POST', `/suggestions/${id}/reply`, { version: 4, text: '已修好', resultClass: 'A', promises: [] }),
-      () =>
-        deputy.ask('POST', `/suggestions/${id}/rate`, {
-          version: 5,
-          then: 'accept',
-          attitude: 'dissatisfied',
-          result: 'basically-satisfied',
-          reason: `态度${secret}`,
-        }),
-    ]
-    for (const act of acts) expect((await act()).status).toBe(200)
-    expect((await allThatReads('deputy', id)).includes(`态度${secret}`)).toBe(true)
-    const told = await allThatReads(role, id)
-    expect(told.includes('已修好')).toBe(true)
-    expect(told.match(new RegExp(`态度${secret}|"(basically-|dis)?satisfied"`))).toBeNull()
-  })
+  test.each(['organ-handler', 'organ-head', 'government-office', 'party-office'] as const)(
+    '%s reads neither its grades nor its reason',
+    async (role) => {
+      const id = await draft('deputy', {})
+      const { deputy, staff, 'organ-handler': organ } = town.browsers
+      const acts = [
+        () => deputy.ask('POST', `/suggestions/${id}/submit`, { version: 1 }),
+        () => staff.ask('POST', `/suggestions/${id}/assign`, { version: 2, organId: town.organs.water }),
+        () => organ.ask('POST', `/suggestions/${id}/sign`, { version: 3 }),
+        () =>
+          organ.ask('POST', `/suggestions/${id}/reply`, { version: 4, text: '已修好', resultClass: 'A', promises: [] }),
+        () =>
+          deputy.ask('POST', `/suggestions/${id}/rate`, {
+            version: 5,
+            then: 'accept',
+            attitude: 'dissatisfied',
+            result: 'basically-satisfied',
+            reason: `态度${secret}`,
+          }),
+      ]
+      for (const act of acts) expect((await act()).status).toBe(200)
+      expect((await allThatReads('deputy', id)).includes(`态度${secret}`)).toBe(true)
+      const told = await allThatReads(role, id)
+      expect(told.includes('已修好')).toBe(true)
+      expect(told.match(new RegExp(`态度${secret}|"(basically-|dis)?satisfied"`))).toBeNull()
+    },
+  )
 })
 
 describe('what the page offers may be done', () => {

@@ -169,11 +169,13 @@ test('工作人员办结，页面上的办理记录每一步都有依据', async
   const shown = steps.map((step) => step.split('\n').filter(Boolean))
   expect(shown.map(([what, who, under]) => [what, who?.split(' · ')[0], under?.slice(0, 60)])).toEqual([
     ['承诺兑现，办结', '晏小舟', expect.stringMatching(/^依据：惯例/)],
+    [expect.stringMatching(/^承诺“.+”：核实兑现/), '覃月禾', expect.stringMatching(/^依据：惯例/)],
+    [expect.stringMatching(/^承诺“.+”：报告完成；完成情况：/), '水文澜', expect.stringMatching(/^依据：惯例/)],
     ['评价，承诺转跟踪', '覃月禾', expect.stringMatching(/^依据：惯例/)],
     ['答复；承诺事项：1；类别：B', '水文澜', expect.stringContaining('代表法》第五十一条第二款')],
     ['签收', '水文澜', expect.stringMatching(/^依据：惯例/)],
     ['交办；承办单位：青岚县水利局', '晏小舟', expect.stringContaining('代表法》第五十一条第一款')],
-    ['提交', '覃月禾', expect.stringContaining('代表法》第二十四条')],
+    ['提交', '覃月禾', expect.stringContaining('代表法》第三十六条')],
     // To begin a draft is no act under any article yet.
     ['起草', '覃月禾', undefined],
   ])
