@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { newId } from '../../platform/database/id.ts'
 import { appPool } from '../../platform/database/connect.ts'
 import { openHouse } from '../../platform/database/house.ts'
 import type { TestPeople } from '../../congress/suggestions/testing.ts'
 import { buildApi } from '../api.ts'
+import { LightClient } from './light-client.ts'
 import { measure, type Figures } from './measure.ts'
 import { benchAccounts, prepare } from './prepare.ts'
 import { recordingSql } from './record-sql.ts'
@@ -50,48 +50,14 @@ export interface Row {
   readonly residentMB: number
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 16 })
-
-interface Reply {
-  readonly status: number
-  readonly text: string
-  readonly cookie: string
-}
-
-function ask(
-  base: string,
-  { method, path, body, cookie }: { method: string; path: string; body?: object; cookie: string },
-): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const payload = body && JSON.stringify(body)
-    const headers = {
-      cookie,
-      ...(payload && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
-    }
-    const sent = request(`${base}${path}`, { method, agent, headers }, (reply) => {
-      const parts: Buffer[] = []
-      reply.on('data', (part: Buffer) => parts.push(part))
-      reply.on('end', () =>
-        resolve({
-          status: reply.statusCode ?? 0,
-          text: Buffer.concat(parts).toString(),
-          cookie: reply.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
-        }),
-      )
-    })
-    sent.on('error', reject)
-    sent.end(payload)
-  })
-}
-
 async function serving(url: string): Promise<{ base: string; stop: () => void }> {
   const child = fork(fileURLToPath(new URL('served.ts', import.meta.url)), [url])
   const [base] = (await once(child, 'message')) as [string]
   return { base, stop: () => child.send('stop') }
 }
 
-const residentMB = async (base: string): Promise<number> => {
-  const { text } = await ask(base, { method: 'GET', path: '/metrics', cookie: '' })
+const residentMB = async (client: LightClient): Promise<number> => {
+  const { text } = await client.ask({ method: 'GET', path: '/metrics', cookie: '' })
   return Number(text.match(/^process_resident_memory_bytes (\S+)/m)?.[1] ?? 0) / 1e6
 }
 
@@ -114,8 +80,8 @@ async function statementsOf(url: string, scenario: Scenario, cookie: string) {
 
 const load = { lanes: 16, seconds: Number(process.env['BENCH_SECONDS'] ?? 5) }
 
-async function keptIds(people: TestPeople, base: string, cookie: string): Promise<Set<string>> {
-  const { text } = await ask(base, { method: 'GET', path: '/api/session', cookie })
+async function keptIds(people: TestPeople, client: LightClient, cookie: string): Promise<Set<string>> {
+  const { text } = await client.ask({ method: 'GET', path: '/api/session', cookie })
   const me = JSON.parse(text).me as { accountId: string }
   return new Set([...Object.values(people.organs), ...Object.values(people.deputies), me.accountId])
 }
@@ -124,17 +90,18 @@ async function keptIds(people: TestPeople, base: string, cookie: string): Promis
 export async function benchApi(database: string, url: string, count: number): Promise<Row[]> {
   const people = await prepare(url, count)
   const { base, stop } = await serving(url)
+  const client = new LightClient(base)
   const pool = appPool(url, load.lanes)
   const rows: Row[] = []
   try {
     for (const scenario of scenarios) {
       const credentials = { username: benchAccounts[scenario.by], password: benchAccounts.password }
-      const { cookie } = await ask(base, { method: 'POST', path: '/api/session', body: credentials, cookie: '' })
+      const { cookie } = await client.ask({ method: 'POST', path: '/api/session', body: credentials, cookie: '' })
       const sent = await statementsOf(url, scenario, cookie)
-      const raw = replay(pool, sent, await keptIds(people, base, cookie))
+      const raw = replay(pool, sent, await keptIds(people, client, cookie))
       const overHttp = async () => {
         const { method, path, body } = scenario
-        const { status, text } = await ask(base, { method, path: path(), cookie, ...(body && { body: body() }) })
+        const { status, text } = await client.ask({ method, path: path(), cookie, ...(body && { body: body() }) })
         if (status !== 200) throw new Error(`${scenario.name} answered ${status}: ${text.slice(0, 200)}`)
       }
       // Turn about, and the better of two, so that neither side always finds the warm cache.
@@ -151,10 +118,11 @@ export async function benchApi(database: string, url: string, count: number): Pr
         raw: best(rounds.raw),
         alone: await measure(overHttp, { lanes: 1, seconds: 2 }),
         statements: sent.length,
-        residentMB: await residentMB(base),
+        residentMB: await residentMB(client),
       })
     }
   } finally {
+    client.close()
     stop()
     await pool.end()
   }
