@@ -21,9 +21,9 @@ const signs = {
   later: { icon: 'clock', color: 'gray.7' },
 } as const
 
-/** How pressing: past its day, within a week, later. */
+/** How pressing: past its day, within a week as the inbox counts it (today and six more), later. */
 export const pressing = (daysLeft: number): keyof typeof signs =>
-  daysLeft < 0 ? 'over' : daysLeft <= 7 ? 'soon' : 'later'
+  daysLeft < 0 ? 'over' : daysLeft < 7 ? 'soon' : 'later'
 
 /** A due day with the days left or over; pressed, it unfolds how it was counted. */
 export function DueDay({ dueOn, daysLeft, rung, why }: DueDayProps) {
@@ -44,7 +44,7 @@ export function DueDay({ dueOn, daysLeft, rung, why }: DueDayProps) {
           <Icon name={icon} size={18} />
           <Text component="span" size="sm">
             <strong>{say(sayDaysLeft(daysLeft))}</strong>
-            {rung ? ` · ${say(rung)}` : ''}
+            {rung ? <span className="due-rung"> · {say(rung)}</span> : null}
             <Text component="span" size="sm" c="gray.7" className="due-date">
               {say(sayDay(dueOn))}
             </Text>

@@ -15,7 +15,17 @@ export function LanguageSwitch() {
       leftSection={<Icon name="globe" size={18} />}
       onClick={() => setLanguage(other)}
     >
-      {other === 'en' ? 'English' : '中文'}
+      {other === 'en' ? <English /> : '中文'}
     </Button>
   )
 }
+
+/** On a narrow phone the congress's name needs the room more; who listens hears the whole word. */
+const English = () => (
+  <>
+    <span className="language-name">English</span>
+    <span className="language-short" aria-hidden>
+      EN
+    </span>
+  </>
+)
