@@ -38,7 +38,7 @@ export function ProblemNotice({ error, onRetry, title }: ProblemNoticeProps) {
         </Text>
       ) : null}
       {status === 401 ? (
-        <Anchor href="/sign-in" target="_blank" rel="noopener" size="sm">
+        <Anchor href="/sign-in?again=yes" target="_blank" rel="noopener" size="sm">
           {say(says.signInAgain)}
         </Anchor>
       ) : null}

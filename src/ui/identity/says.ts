@@ -13,6 +13,12 @@ export const says = sentences({
     zh: '忘记密码，请联系本级人大的安全管理员重新发放。',
     en: 'Forgotten? The security administrator of your congress issues a new one.',
   },
+  backInPlace: { zh: '已经登录', en: 'You are signed in' },
+  backInPlaceHint: {
+    zh: '请关闭这个窗口，回到原来的页面，再点一次刚才的按钮。您填写的内容还在那里。',
+    en: 'Close this window, return to the page you came from and press the button again. What you typed is still there.',
+  },
+  orToDesk: { zh: '或者在这里打开工作台', en: 'Or open the desk here' },
   codeTitle: { zh: '输入动态口令', en: 'Enter your code' },
   codeHint: {
     zh: '打开手机上的身份验证器应用，输入其中显示的 6 位数字。',

@@ -1,4 +1,7 @@
+import { Text } from '@mantine/core'
 import { useEffect } from 'react'
+import { useSay } from '../language.tsx'
+import { Link } from '../link.tsx'
 import { useGo, useFilters } from '../place.ts'
 import { ProblemNotice } from '../problem-notice.tsx'
 import { Waiting } from '../waiting.tsx'
@@ -18,17 +21,29 @@ export const safePlace = (asked: string | undefined): string =>
 export default function SignInPage() {
   const session = useSession()
   const go = useGo()
-  const [{ next }] = useFilters()
+  const [{ next, again }] = useFilters()
   const me = session.data?.me
   const through = me ? !halfSignedIn(me) : false
   useEffect(() => {
-    if (through) go(safePlace(next), true)
-  }, [through, next, go])
+    if (through && !again) go(safePlace(next), true)
+  }, [through, next, again, go])
   const title = titleOf(me)
+  if (through && again) return <BackInPlace />
   return (
     <Plain title={title}>
       {session.error ? <ProblemNotice error={session.error} onRetry={() => void session.refetch()} /> : null}
       {session.isPending || through ? <Waiting lines={3} /> : <Step me={me ?? null} />}
+    </Plain>
+  )
+}
+
+/** In the window opened beside a half-written page: that page can go on now. */
+function BackInPlace() {
+  const say = useSay()
+  return (
+    <Plain title={says.backInPlace}>
+      <Text mb="md">{say(says.backInPlaceHint)}</Text>
+      <Link to="/">{say(says.orToDesk)}</Link>
     </Plain>
   )
 }
