@@ -9,10 +9,11 @@ import { Frame } from '../../ui/frame.tsx'
 import { MeMenu } from '../../ui/identity/me-menu.tsx'
 import { halfSignedIn, useSession, type Me } from '../../ui/identity/me.ts'
 import { useSay } from '../../ui/language.tsx'
-import { useGo } from '../../ui/place.ts'
+import { useGo, usePath } from '../../ui/place.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
-import { entriesFor } from './navigation.ts'
+import { entriesFor, entryAt } from './navigation.ts'
+import { NotYours } from './trouble.tsx'
 
 const signInAndBack = (): string => {
   const back = window.location.pathname + window.location.search
@@ -41,6 +42,9 @@ const named = (role: string): Bilingual => roleNames[role as Role] ?? { zh: role
 function SignedIn({ me }: { me: Me }) {
   const say = useSay()
   const entries = entriesFor(me.roles)
+  const asked = entryAt(usePath())
+  // The first page finds its own way for those who have no inbox.
+  const shut = asked !== undefined && asked.to !== '/' && !entries.includes(asked)
   const works = working.some((role) => me.roles.includes(role))
   const inbox = useReply(readInbox, { query: { limit: 1 } }, { enabled: works, staleTime: 60_000 })
   const open = inbox.data?.counts.open ?? 0
@@ -50,7 +54,7 @@ function SignedIn({ me }: { me: Me }) {
       congress={me.congresses[0]?.name ?? ''}
       menu={<MeMenu me={me} roles={me.roles.map((role) => say(named(role))).join(say({ zh: '、', en: ', ' }))} />}
     >
-      <Outlet key={me.congressId} />
+      {shut ? <NotYours /> : <Outlet key={me.congressId} />}
     </Frame>
   )
 }

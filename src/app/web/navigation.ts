@@ -42,6 +42,12 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/lives', name: { zh: '办理流程', en: 'Procedures' }, icon: 'flow', roles: 'signed-in' },
 ]
 
+/** The entry an address belongs to: the longest that leads to it. */
+export const entryAt = (path: string): NavigationEntry | undefined =>
+  navigation
+    .filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
+    .toSorted((one, other) => other.to.length - one.to.length)[0]
+
 /** The entries shown to the holder of these roles. */
 export const entriesFor = (held: readonly string[]): readonly NavigationEntry[] =>
   navigation.filter(({ roles }) => roles === 'signed-in' || roles.some((role) => held.includes(role)))

@@ -11,6 +11,11 @@ const sentences = {
     zh: '地址可能输错了，或者页面已经改了名字。',
     en: 'The address may be mistyped, or the page has moved.',
   },
+  notYours: { zh: '这个页面不在您的职权范围内', en: 'This page is not for your role' },
+  notYoursHint: {
+    zh: '需要使用的，请联系本级人大的安全管理员调整角色。',
+    en: 'If you need it, ask the security administrator of your congress for the role.',
+  },
   home: { zh: '回到首页', en: 'To the first page' },
 }
 
@@ -24,6 +29,17 @@ export function Nowhere() {
           <Link to="/">{say(sentences.home)}</Link>
         </Group>
       </Empty>
+    </Page>
+  )
+}
+
+/** A page of the desk that is for other roles; the house would refuse what it asks for. */
+export function NotYours() {
+  const say = useSay()
+  return (
+    <Page title={sentences.notYours}>
+      <Text mb="md">{say(sentences.notYoursHint)}</Text>
+      <Link to="/">{say(sentences.home)}</Link>
     </Page>
   )
 }
