@@ -9,6 +9,8 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { listDuties } from '../contract.ts'
 import { allColumns, placeOf } from './duty-columns.tsx'
+import { OwnerChoice } from './owner-choice.tsx'
+import { ownerOf, ownersIn } from './owners.ts'
 import { says } from './says.ts'
 
 const groups = ['overdue', 'week', 'all'] as const
@@ -19,25 +21,32 @@ const groupOf = (asked: string | undefined): Group => groups.find((group) => gro
 /** Everybody's duties, for those who press matters on. */
 export default function DutiesPage() {
   const say = useSay()
-  const [{ which }, change] = useFilters()
+  const [{ which, owner = '' }, change] = useFilters()
   const group = groupOf(which)
-  const duties = usePages(listDuties, { query: { which: group, limit: 30 } })
+  const duties = usePages(listDuties, { query: { which: group, limit: 100 } })
+  const owners = ownersIn(duties.rows)
+  const shown = owners.some(({ key }) => key === owner)
+    ? duties.rows.filter((duty) => ownerOf(duty) === owner)
+    : duties.rows
   return (
     <Page title={says.duties}>
       <Choices
         label={says.which}
         choices={groups.map((value) => ({ value, name: names[value] }))}
         chosen={group}
-        onChoose={(chosen) => change({ which: chosen })}
+        onChoose={(chosen) => change({ which: chosen, owner: undefined })}
       />
       <ProblemNotice error={duties.error} onRetry={() => void duties.refetch()} />
       {duties.isPending ? <Waiting /> : null}
       {duties.first && duties.rows.length === 0 ? <Empty title={says.dutiesEmpty} /> : null}
-      {duties.rows.length > 0 ? (
+      {owners.length > 1 ? (
+        <OwnerChoice owners={owners} chosen={owner} onChoose={(key) => change({ owner: key })} />
+      ) : null}
+      {shown.length > 0 ? (
         <DataList
           caption={says.duties}
           columns={allColumns(say)}
-          rows={duties.rows}
+          rows={shown}
           href={placeOf}
           next={duties.hasNextPage ? 'more' : null}
           onMore={duties.more}

@@ -1,4 +1,4 @@
-import { sentences } from '../../../law/bilingual.ts'
+import { sentences, type Bilingual } from '../../../law/bilingual.ts'
 
 export const says = sentences({
   inbox: { zh: '我的待办', en: 'My duties' },
@@ -40,5 +40,21 @@ export const says = sentences({
     en: 'When, by whom and how it was held, and what came of it.',
   },
   hold: { zh: '完成本期', en: 'Hold it' },
+  byOwner: { zh: '按办理人查看（件数多的在前）', en: 'By who owes it (most first)' },
+  everybody: { zh: '全部办理人', en: 'Everybody' },
+  next: { zh: '下一件：', en: 'Next: ' },
   livesEmpty: { zh: '还没有登记任何流程', en: 'No procedure is declared yet' },
 })
+
+/** The way back, with how much still waits there. */
+export const backToInbox = (open: number): Bilingual =>
+  open === 0
+    ? { zh: '返回我的待办（已全部办完）', en: 'Back to my duties (all done)' }
+    : { zh: `返回我的待办（还有 ${open} 件）`, en: `Back to my duties (${open} left)` }
+
+/** How much somebody owes, and how long the oldest of it is overdue. */
+export const owes = ({ count, longest }: { count: number; longest: number }): Bilingual => {
+  const late =
+    longest > 0 ? { zh: `，最久逾期 ${longest} 天`, en: `, up to ${longest} days overdue` } : { zh: '', en: '' }
+  return { zh: `${count} 件${late.zh}`, en: `${count}${late.en}` }
+}

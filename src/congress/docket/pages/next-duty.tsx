@@ -1,0 +1,41 @@
+import { Group } from '@mantine/core'
+import { useReply } from '../../../ui/ask.ts'
+import { capital, useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { readInbox, type DutyLine } from '../contract.ts'
+import { placeOf } from './duty-columns.tsx'
+import { backToInbox, says } from './says.ts'
+
+interface NextDutyProps {
+  /** What was just done: more of the same comes first. */
+  readonly act: string
+  /** The page it was done on, which needs no link to itself. */
+  readonly here: string
+}
+
+/** The way on after an act: the next duty of the same kind, or else the most pressing, and back to the inbox. */
+export function NextDuty({ act, here }: NextDutyProps) {
+  const say = useSay()
+  const inbox = useReply(readInbox, { query: { limit: 100 } })
+  if (!inbox.data || inbox.isFetching) return null
+  const elsewhere = inbox.data.rows.filter((duty) => placeOf(duty) && placeOf(duty) !== here)
+  const next = elsewhere.find((duty) => duty.act === act) ?? elsewhere[0]
+  return (
+    <Group gap="sm" mt={6}>
+      {next ? <DutyLink duty={next} /> : null}
+      <Link to="/" className="way-on">
+        {say(backToInbox(inbox.data.counts.open))}
+      </Link>
+    </Group>
+  )
+}
+
+function DutyLink({ duty }: { duty: DutyLine }) {
+  const say = useSay()
+  return (
+    <Link to={placeOf(duty) ?? '/'} className="way-on" fw={600}>
+      {say(says.next)}
+      {capital(say(duty.actName))} · {duty.title}
+    </Link>
+  )
+}

@@ -1,0 +1,28 @@
+import { NativeSelect } from '@mantine/core'
+import { capital, useSay } from '../../../ui/language.tsx'
+import type { Owner } from './owners.ts'
+import { owes, says } from './says.ts'
+
+interface OwnerChoiceProps {
+  readonly owners: readonly Owner[]
+  readonly chosen: string
+  readonly onChoose: (key: string) => void
+}
+
+/** Who owes how much, and since when; chosen, only theirs are shown. */
+export function OwnerChoice({ owners, chosen, onChoose }: OwnerChoiceProps) {
+  const say = useSay()
+  return (
+    <NativeSelect
+      label={say(says.byOwner)}
+      mb="md"
+      maw={420}
+      value={chosen}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      data={[
+        { value: '', label: say(says.everybody) },
+        ...owners.map((owner) => ({ value: owner.key, label: `${capital(say(owner.name))} · ${say(owes(owner))}` })),
+      ]}
+    />
+  )
+}
