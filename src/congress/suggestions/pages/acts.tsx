@@ -1,17 +1,15 @@
-import { Alert, Text, Title } from '@mantine/core'
-import { useRef, useState, type ComponentType } from 'react'
-import type { Bilingual } from '../../../law/bilingual.ts'
+import { Text, Title } from '@mantine/core'
+import { useState, type ComponentType } from 'react'
 import { ArticleLine } from '../../../ui/article.tsx'
-import { Icon } from '../../../ui/icons.tsx'
 import { capital, useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { RuledButton } from '../../../ui/ruled-button.tsx'
 import type { SuggestionPage } from '../contract.ts'
 import type { ActProps, Offer } from './act-form.ts'
-import { actSays } from './act-says.ts'
 import { entriesOf, type ActEntry } from './act-entries.ts'
 import { AssignForm } from './assign-form.tsx'
 import { DeclineForm } from './decline-form.tsx'
+import type { Finished } from './done.tsx'
 import { paperSays } from './paper-says.ts'
 import { RateForm } from './rate-form.tsx'
 import { ExtendForm, SignForm, SubmitForm, WithdrawForm } from './reason-forms.tsx'
@@ -33,41 +31,40 @@ const forms: Readonly<Record<string, ComponentType<ActProps>>> = {
   settle: SettleForm,
 }
 
+interface ActsProps {
+  readonly paper: SuggestionPage
+  readonly reload: () => Promise<unknown>
+  /** Tells what was done; nothing, as soon as another act is begun. */
+  readonly onDone: (finished: Finished | null) => void
+}
+
 /** The next acts: one's own as buttons that unfold their forms, others' with who may do them and why. */
-export function Acts({ paper, reload }: { paper: SuggestionPage; reload: () => Promise<unknown> }) {
-  const say = useSay()
+export function Acts({ paper, reload, onDone }: ActsProps) {
   const [open, setOpen] = useState<ActEntry | null>(null)
-  const [done, setDone] = useState<Bilingual | null>(null)
-  const status = useRef<HTMLDivElement>(null)
   const { mine, others } = entriesOf(paper)
-  const close = (finished: Bilingual | null) => {
+  const pick = (entry: ActEntry) => {
+    onDone(null)
+    setOpen(entry)
+  }
+  const finish = ({ name, offer }: ActEntry) => {
     setOpen(null)
-    setDone(finished)
-    status.current?.focus()
+    onDone({ name, act: offer.act })
   }
   const Form = open ? forms[open.key] : undefined
-  const onlyOthers = mine.length === 0 && !open && !done
-  if (mine.length === 0 && others.length === 0 && !open && !done) return null
+  const onlyOthers = mine.length === 0 && !open
+  if (mine.length === 0 && others.length === 0 && !open) return null
   return (
     <Section title={onlyOthers ? paperSays.othersActs : paperSays.acts}>
-      <div role="status" tabIndex={-1} ref={status}>
-        {done ? (
-          <Alert color="green" icon={<Icon name="check" />} mb="sm">
-            {say(actSays.done)}
-            {say(done)}
-          </Alert>
-        ) : null}
-      </div>
       {open && Form ? (
         <Form
           paper={paper}
           offer={mine.find(({ key }) => key === open.key)?.offer}
-          onDone={() => close(open.name)}
-          onCancel={() => close(null)}
+          onDone={() => finish(open)}
+          onCancel={() => setOpen(null)}
           reload={reload}
         />
       ) : (
-        <MyActs paper={paper} entries={mine} onOpen={(entry) => (setDone(null), setOpen(entry))} />
+        <MyActs paper={paper} entries={mine} onOpen={pick} />
       )}
       {open ? null : <OthersActs offers={others} alone={onlyOthers} />}
     </Section>

@@ -3,6 +3,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState, type FormEvent } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { Icon } from '../../../ui/icons.tsx'
+import { useMe } from '../../../ui/identity/me.ts'
 import { useSay } from '../../../ui/language.tsx'
 import type { Filters } from '../../../ui/place.ts'
 import { listOrgans, readCongress } from '../../organs/contract.ts'
@@ -20,10 +21,13 @@ export function FilterBar({ filters, change }: FilterBarProps) {
   const say = useSay()
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
   const [open, fold] = useDisclosure(false)
-  const inUse = foldedInUse(filters)
+  const deputyId = useMe()?.deputyId
+  // A deputy's own papers are asked for in the open.
+  const inUse = foldedInUse(filters['deputy'] === deputyId ? { ...filters, deputy: undefined } : filters)
   return (
     <div className="filter-bar">
       <SearchField search={filters['search'] ?? ''} onSearch={(search) => change({ search })} />
+      <Mine filters={filters} change={change} />
       {wide ? null : (
         <Button variant="default" onClick={fold.toggle} aria-expanded={open} aria-controls="filters">
           {say(says.filters)}
@@ -34,6 +38,20 @@ export function FilterBar({ filters, change }: FilterBarProps) {
         <Folded filters={filters} change={change} />
       </Collapse>
     </div>
+  )
+}
+
+/** A deputy's own papers, led or co-signed, in one press. */
+function Mine({ filters, change }: FilterBarProps) {
+  const say = useSay()
+  const deputyId = useMe()?.deputyId
+  if (!deputyId) return null
+  return (
+    <Checkbox
+      label={say(says.mine)}
+      checked={filters['deputy'] === deputyId}
+      onChange={(event) => change({ deputy: event.currentTarget.checked ? deputyId : undefined })}
+    />
   )
 }
 
@@ -68,6 +86,7 @@ function SearchField({ search, onSearch }: { search: string; onSearch: (search: 
 function Folded({ filters, change }: FilterBarProps) {
   const say = useSay()
   const query = queryOf(filters)
+  const me = useMe()
   const organs = useReply(listOrgans, {}, { staleTime: 300_000 })
   const congress = useReply(readCongress, {}, { staleTime: 300_000 })
   const counts = useReply(countSuggestions, {})
@@ -106,7 +125,7 @@ function Folded({ filters, change }: FilterBarProps) {
         checked={query.overdue === 'true'}
         onChange={(event) => change({ overdue: event.currentTarget.checked ? 'true' : undefined })}
       />
-      {query.deputy ? (
+      {query.deputy && query.deputy !== me?.deputyId ? (
         <Checkbox label={say(says.ofOneDeputy)} checked onChange={() => change({ deputy: undefined })} />
       ) : null}
     </SimpleGrid>

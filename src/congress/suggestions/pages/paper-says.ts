@@ -46,6 +46,8 @@ export const paperSays = sentences({
   notKept: { zh: '没有兑现，退回', en: 'Not kept, send back' },
   whyNotKept: { zh: '哪里没有兑现', en: 'What is missing' },
   evidenceHint: { zh: '写明做了什么、何时完成、如何查验。', en: 'What was done, when, and how it can be checked.' },
+  whyBack: { zh: '为什么退回来', en: 'Why it came back' },
+  print: { zh: '打印', en: 'Print' },
   history: { zh: '办理记录', en: 'History' },
   origin: { zh: '导入来源', en: 'As imported' },
   back: { zh: '返回列表', en: 'Back to the list' },

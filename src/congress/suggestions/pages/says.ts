@@ -24,6 +24,7 @@ export const says = sentences({
   newest: { zh: '最新在前', en: 'newest first' },
   oldest: { zh: '最早在前', en: 'oldest first' },
   due: { zh: '答复期限近的在前', en: 'reply due soonest first' },
+  mine: { zh: '只看我领衔或联名的', en: 'only those I led or co-signed' },
   ofOneDeputy: { zh: '只看一位代表的建议', en: 'one deputy’s suggestions' },
   title: { zh: '标题', en: 'Title' },
   state: { zh: '状态', en: 'State' },

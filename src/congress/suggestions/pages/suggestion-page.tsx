@@ -1,4 +1,5 @@
-import { Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -10,6 +11,8 @@ import { Waiting } from '../../../ui/waiting.tsx'
 import { readSuggestion, type SuggestionPage as Paper } from '../contract.ts'
 import { words } from '../words.ts'
 import { Acts } from './acts.tsx'
+import { Done, type Finished } from './done.tsx'
+import { listPlace } from './list-place.ts'
 import { paperSays } from './paper-says.ts'
 import { PaperAbout } from './paper-about.tsx'
 import { PaperCourse } from './paper-course.tsx'
@@ -18,6 +21,7 @@ import { PaperHistory } from './paper-history.tsx'
 import { PaperReplies } from './paper-replies.tsx'
 import { PaperText } from './paper-text.tsx'
 import { says } from './says.ts'
+import { sentBack } from './sent-back.ts'
 import { StateBadge } from './state-badge.tsx'
 import { Undertakings } from './undertakings.tsx'
 import './suggestions.css'
@@ -26,7 +30,7 @@ import './suggestions.css'
 export default function SuggestionPage() {
   const id = useParam('id')
   const found = useReply(readSuggestion, { params: { id } })
-  if (found.data) return <Loaded paper={found.data} reload={() => found.refetch()} />
+  if (found.data) return <Loaded key={id} paper={found.data} reload={() => found.refetch()} />
   return (
     <Page title={words.suggestion}>
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
@@ -35,39 +39,73 @@ export default function SuggestionPage() {
   )
 }
 
-function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
-  const say = useSay()
+interface LoadedProps {
+  readonly paper: Paper
+  readonly reload: () => Promise<unknown>
+}
+
+function Loaded({ paper, reload }: LoadedProps) {
+  const [finished, setFinished] = useState<Finished | null>(null)
   // A promise the reader can report or verify now belongs to what is to be done, not below the text.
   const askedOfMe = paper.undertakings.some(({ mayReport, mayVerify }) => mayReport || mayVerify)
+  const undertakings = <Undertakings undertakings={paper.undertakings} onDone={setFinished} />
+  const replies = <PaperReplies replies={paper.replies} />
+  // A reply is what everybody comes for, from the day it is given until the paper is closed.
+  const answered = paper.state === 'replied' || paper.state === 'following'
   return (
-    <Page title={paper.title}>
-      <Group gap="sm" mt={-8} mb="lg">
-        <StateBadge state={paper.state} />
-        <Text component="span">{say(paper.number ? sayNumber(paper.number) : says.unnumbered)}</Text>
-        {paper.priority ? (
-          <Text component="span" fw={700}>
-            ★ {say(says.priority)}
-          </Text>
-        ) : null}
-        <Link to="/suggestions">{say(paperSays.back)}</Link>
-      </Group>
+    <Page title={paper.title} actions={<PrintButton />}>
+      <Headline paper={paper} />
       <div className="paper">
         <div className="paper-now">
-          <PaperDuties duties={paper.duties} />
-          {askedOfMe ? <Undertakings undertakings={paper.undertakings} /> : null}
-          <Acts paper={paper} reload={reload} />
+          <Done finished={finished} here={`/suggestions/${paper.id}`} />
+          <PaperDuties duties={paper.duties} sentBack={sentBack(paper)} />
+          {askedOfMe ? undertakings : null}
+          <div className="screen-only">
+            <Acts paper={paper} reload={reload} onDone={setFinished} />
+          </div>
+        </div>
+        <div className="paper-body">
+          {answered ? replies : null}
+          <PaperText paper={paper} />
+          {answered ? null : replies}
+          {askedOfMe ? null : undertakings}
         </div>
         <div className="paper-course">
           <PaperCourse paper={paper} />
           <PaperAbout paper={paper} />
         </div>
-        <div className="paper-body">
-          <PaperText paper={paper} />
-          <PaperReplies replies={paper.replies} />
-          {askedOfMe ? null : <Undertakings undertakings={paper.undertakings} />}
+        <div className="paper-history">
           <PaperHistory history={paper.history} />
         </div>
       </div>
     </Page>
+  )
+}
+
+/** State, number, and the way back to the list as it was left. */
+function Headline({ paper }: { paper: Paper }) {
+  const say = useSay()
+  return (
+    <Group gap="sm" mt={-8} mb="lg">
+      <StateBadge state={paper.state} />
+      <Text component="span">{say(paper.number ? sayNumber(paper.number) : says.unnumbered)}</Text>
+      {paper.priority ? (
+        <Text component="span" fw={700}>
+          ★ {say(says.priority)}
+        </Text>
+      ) : null}
+      <Link to={listPlace()} className="screen-only">
+        {say(paperSays.back)}
+      </Link>
+    </Group>
+  )
+}
+
+function PrintButton() {
+  const say = useSay()
+  return (
+    <Button variant="default" visibleFrom="sm" onClick={() => window.print()}>
+      {say(paperSays.print)}
+    </Button>
   )
 }

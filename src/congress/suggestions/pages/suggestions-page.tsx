@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { usePages } from '../../../ui/ask.ts'
 import { DataList } from '../../../ui/data-list.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -12,6 +13,7 @@ import { Waiting } from '../../../ui/waiting.tsx'
 import { listSuggestions } from '../contract.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { anyInUse, noFilters, queryOf } from './filters.ts'
+import { leaveList } from './list-place.ts'
 import { says } from './says.ts'
 import { StateChoices } from './state-choices.tsx'
 import { suggestionColumns } from './suggestion-columns.tsx'
@@ -23,6 +25,7 @@ export default function SuggestionsPage() {
   const [filters, change] = useFilters()
   const found = usePages(listSuggestions, { query: { ...queryOf(filters), limit: 20 } })
   const filtered = anyInUse(filters)
+  useEffect(() => leaveList(window.location.search), [filters])
   const nothing = found.first && found.rows.length === 0
   return (
     <Page title={says.list} actions={<Beginnings />}>

@@ -1,7 +1,8 @@
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
 import type { Bilingual } from '../../../law/bilingual.ts'
-import { useCall } from '../../../ui/ask.ts'
+import { refresh, useCall } from '../../../ui/ask.ts'
 import { useKept } from '../../../ui/kept.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
@@ -15,16 +16,17 @@ import { paperSays } from './paper-says.ts'
 interface FormProps {
   readonly undertaking: SuggestionPage['undertakings'][number]
   readonly onClose: () => void
+  readonly onDone: () => void
 }
 
 /** 报告完成情况: the owner says it is kept, and how one can see that. */
-export function ReportForm({ undertaking, onClose }: FormProps) {
+export function ReportForm({ undertaking, onClose, onDone }: FormProps) {
   const say = useSay()
   const { id, version } = undertaking
   const reporting = useCall(reportUndertaking, { refreshes })
   const { value: evidence, setValue, drop } = useKept(`undertaking.${id}.report`, '')
   const submit = () =>
-    reporting.mutate({ params: { id }, body: { version, evidence } }, { onSuccess: () => (drop(), onClose()) })
+    reporting.mutate({ params: { id }, body: { version, evidence } }, { onSuccess: () => (drop(), onDone()) })
   return (
     <Shell name={paperSays.report} call={reporting} onSubmit={submit} onClose={onClose}>
       <Textarea
@@ -41,7 +43,7 @@ export function ReportForm({ undertaking, onClose }: FormProps) {
 }
 
 /** 核实: somebody other than the owner looks, and says whether it was kept. */
-export function VerifyForm({ undertaking, onClose }: FormProps) {
+export function VerifyForm({ undertaking, onClose, onDone }: FormProps) {
   const say = useSay()
   const { id, version } = undertaking
   const verifying = useCall(verifyUndertaking, { refreshes })
@@ -50,7 +52,7 @@ export function VerifyForm({ undertaking, onClose }: FormProps) {
   const submit = () =>
     verifying.mutate(
       { params: { id }, body: { version, kept: kept === 'yes', reason } },
-      { onSuccess: () => (drop(), onClose()) },
+      { onSuccess: () => (drop(), onDone()) },
     )
   return (
     <Shell name={paperSays.verify} call={verifying} onSubmit={submit} onClose={onClose}>
@@ -79,7 +81,7 @@ export function VerifyForm({ undertaking, onClose }: FormProps) {
 
 interface ShellProps {
   readonly name: Bilingual
-  readonly call: { readonly error: unknown; readonly isPending: boolean }
+  readonly call: { readonly error: unknown; readonly isPending: boolean; readonly reset: () => void }
   readonly onSubmit: () => void
   readonly onClose: () => void
   readonly children: ReactNode
@@ -87,20 +89,27 @@ interface ShellProps {
 
 function Shell({ name, call, onSubmit, onClose, children }: ShellProps) {
   const say = useSay()
+  const client = useQueryClient()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit()
   }
   const overtaken = call.error ? problemIn(call.error).status === 409 : false
+  // What was typed stays; if the promise can no longer be reported or verified, the page then says what became of it.
+  const load = () => void refresh(client, refreshes).then(call.reset)
   return (
     <form className="act-form" onSubmit={submit}>
       <Stack gap="md">
         {children}
         <ProblemNotice error={call.error} />
         <Group>
-          <Button type="submit" loading={call.isPending} disabled={overtaken}>
-            {say(name)}
-          </Button>
+          {overtaken ? (
+            <Button onClick={load}>{say(actSays.loadLatest)}</Button>
+          ) : (
+            <Button type="submit" loading={call.isPending}>
+              {say(name)}
+            </Button>
+          )}
           <Button variant="default" onClick={onClose}>
             {say(actSays.cancel)}
           </Button>

@@ -3,31 +3,46 @@ import { useState } from 'react'
 import { sayDay } from '../../../ui/day.ts'
 import { useSay } from '../../../ui/language.tsx'
 import type { SuggestionPage } from '../contract.ts'
+import type { Finished } from './done.tsx'
 import { paperSays } from './paper-says.ts'
 import { Section } from './section.tsx'
 import { ReportForm, VerifyForm } from './undertaking-forms.tsx'
 
 type Undertaking = SuggestionPage['undertakings'][number]
 
+interface UndertakingsProps {
+  readonly undertakings: readonly Undertaking[]
+  readonly onDone: (finished: Finished) => void
+}
+
 /** What was promised, by whom, by when, and whether it was kept. */
-export function Undertakings({ undertakings }: { undertakings: readonly Undertaking[] }) {
+export function Undertakings({ undertakings, onDone }: UndertakingsProps) {
   if (undertakings.length === 0) return null
   return (
     <Section title={paperSays.undertakings}>
       <ul className="plain-list">
         {undertakings.map((undertaking) => (
-          <UndertakingLine key={undertaking.id} undertaking={undertaking} />
+          <UndertakingLine key={undertaking.id} undertaking={undertaking} onDone={onDone} />
         ))}
       </ul>
     </Section>
   )
 }
 
-function UndertakingLine({ undertaking }: { undertaking: Undertaking }) {
+interface UndertakingLineProps extends Pick<UndertakingsProps, 'onDone'> {
+  readonly undertaking: Undertaking
+}
+
+function UndertakingLine({ undertaking, onDone }: UndertakingLineProps) {
   const say = useSay()
   const [open, setOpen] = useState<'report' | 'verify' | null>(null)
   const { promise, owner, dueOn, stateName, evidence, mayReport, mayVerify } = undertaking
   const close = () => setOpen(null)
+  const finish = () => {
+    close()
+    if (open) onDone({ act: open, name: paperSays[open] })
+  }
+  const form = { undertaking, onClose: close, onDone: finish }
   return (
     <li className="undertaking">
       <Text fw={600}>{promise}</Text>
@@ -47,8 +62,8 @@ function UndertakingLine({ undertaking }: { undertaking: Undertaking }) {
           {mayVerify ? <Button onClick={() => setOpen('verify')}>{say(paperSays.verify)}</Button> : null}
         </Group>
       ) : null}
-      {open === 'report' ? <ReportForm undertaking={undertaking} onClose={close} /> : null}
-      {open === 'verify' ? <VerifyForm undertaking={undertaking} onClose={close} /> : null}
+      {open === 'report' ? <ReportForm {...form} /> : null}
+      {open === 'verify' ? <VerifyForm {...form} /> : null}
     </li>
   )
 }
