@@ -8,14 +8,18 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { problemIn } from '../../../ui/problem.ts'
 import { RuledButton } from '../../../ui/ruled-button.tsx'
 import type { SuggestionPage } from '../contract.ts'
+import { suggestionLife } from '../life.ts'
 import { suggestionSentences } from '../refusals.ts'
 import { mayStayUnpublished, maySubmit } from '../rules.ts'
 import { DraftAbout, DraftAuthor } from './draft-about.tsx'
 import { draftSays } from './draft-says.ts'
 import { DraftText } from './draft-text.tsx'
 import type { DraftTyped } from './draft-typed.ts'
+import { leaveFinished } from './just-finished.ts'
 import { Overtaken } from './overtaken.tsx'
 import { useSaveDraft } from './save-draft.ts'
+
+const submitted = suggestionLife.acts['submit']?.name ?? draftSays.submit
 
 interface DraftFormProps {
   /** Under which name the text is kept on this device. */
@@ -37,7 +41,11 @@ export function DraftForm({ name, initial, latest, reload }: DraftFormProps) {
   const change = (changed: Partial<DraftTyped>) => setValue({ ...typed, ...changed })
   const saving = useSaveDraft({
     onVersion: (version) => change({ version }),
-    onDone: (id) => (drop(), go(`/suggestions/${id}`, true)),
+    onDone: (id, { thenSubmit }) => {
+      drop()
+      leaveFinished(id, thenSubmit ? { act: 'submit', name: submitted } : { act: 'draft', name: draftSays.save })
+      go(`/suggestions/${id}`, true)
+    },
   })
   const ruling = allOf(maySubmit(typed), mayStayUnpublished(typed))
   const overtaken = saving.error && problemIn(saving.error).status === 409

@@ -1,17 +1,16 @@
-import { sentences } from '../../../law/bilingual.ts'
+import { sentences, type Bilingual } from '../../../law/bilingual.ts'
 
 /** What the page of a draft says. */
 export const draftSays = sentences({
   begin: { zh: '起草代表建议', en: 'Draft a suggestion' },
   edit: { zh: '修改代表建议', en: 'Edit the suggestion' },
-  oneMatter: { zh: '一件建议只写一件事。', en: 'One suggestion, one matter.' },
   lead: { zh: '领衔代表（代录）', en: 'Deputy it is entered for' },
   leadHint: { zh: '输入姓名查找。', en: 'Type a name to find the deputy.' },
   noDeputy: { zh: '没有找到这位代表', en: 'no such deputy' },
   title: { zh: '标题', en: 'Title' },
   titleHint: {
-    zh: '写明对象和要办的事，例如“关于在三中门前设置过街信号灯的建议”。',
-    en: 'Say what and where, for instance “A pedestrian light in front of No. 3 Middle School”.',
+    zh: '一件建议只写一件事。写明对象和要办的事，例如“关于在三中门前设置过街信号灯的建议”。',
+    en: 'One suggestion, one matter. Say what and where, for instance “A pedestrian light in front of No. 3 Middle School”.',
   },
   facts: { zh: '事实', en: 'Facts' },
   factsHint: {
@@ -40,10 +39,15 @@ export const draftSays = sentences({
   },
   foundAgain: { zh: '已恢复上次没有写完的内容。', en: 'What you had begun is here again.' },
   startOver: { zh: '清空重写', en: 'Start over' },
-  characters: { zh: '字', en: 'characters' },
   notEditable: {
     zh: '这件建议已经提交，内容不能再改。',
     en: 'This suggestion has been submitted; its text cannot be changed.',
   },
   backToPaper: { zh: '返回这件建议', en: 'Back to the suggestion' },
+})
+
+/** A hint with how much has been written of what may be. */
+export const withCount = (hint: Bilingual, written: number, most: number): Bilingual => ({
+  zh: `${hint.zh}（${written} / ${most} 字）`,
+  en: `${hint.en} (${written} of ${most} characters)`,
 })

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useSay } from '../../../ui/language.tsx'
 import { issueOf } from '../../../ui/problem.ts'
-import { draftSays } from './draft-says.ts'
+import { draftSays, withCount } from './draft-says.ts'
 import type { DraftTyped } from './draft-typed.ts'
 
 export interface DraftPartProps {
@@ -21,12 +21,11 @@ const longest = 8000
 /** Title and the three parts, each with what belongs there and how much has been written. */
 export function DraftText({ typed, change, error }: DraftPartProps) {
   const say = useSay()
-  const count = (text: string, most: number) => `${[...text].length} / ${most} ${say(draftSays.characters)}`
   return (
     <>
       <Textarea
         label={say(draftSays.title)}
-        description={`${say(draftSays.oneMatter)}${say(draftSays.titleHint)}`}
+        description={say(draftSays.titleHint)}
         required
         minRows={1}
         maxLength={100}
@@ -39,7 +38,7 @@ export function DraftText({ typed, change, error }: DraftPartProps) {
         <Textarea
           key={part}
           label={say(draftSays[part])}
-          description={`${say(draftSays[hint])}（${count(typed[part], longest)}）`}
+          description={say(withCount(draftSays[hint], [...typed[part]].length, longest))}
           withAsterisk={required}
           minRows={rows}
           maxLength={longest}

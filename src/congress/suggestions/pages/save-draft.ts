@@ -20,7 +20,7 @@ interface Order {
 interface Saving {
   /** The house has the text; a second try revises it instead of drafting it again. */
   readonly onVersion: (version: number) => void
-  readonly onDone: (id: string) => void
+  readonly onDone: (id: string, order: Order) => void
 }
 
 /** Saves a draft, and submits it if asked. */

@@ -7,11 +7,13 @@ import { Page } from '../../../ui/page.tsx'
 import { sayNumber } from '../../../ui/paper-number.ts'
 import { useParam } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { problemIn } from '../../../ui/problem.ts'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { readSuggestion, type SuggestionPage as Paper } from '../contract.ts'
 import { words } from '../words.ts'
 import { Acts } from './acts.tsx'
 import { Done, type Finished } from './done.tsx'
+import { justFinished } from './just-finished.ts'
 import { listPlace } from './list-place.ts'
 import { paperSays } from './paper-says.ts'
 import { PaperAbout } from './paper-about.tsx'
@@ -31,10 +33,22 @@ export default function SuggestionPage() {
   const id = useParam('id')
   const found = useReply(readSuggestion, { params: { id } })
   if (found.data) return <Loaded key={id} paper={found.data} reload={() => found.refetch()} />
+  if (found.error && [400, 404].includes(problemIn(found.error).status)) return <Missing />
   return (
     <Page title={words.suggestion}>
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending ? <Waiting lines={8} /> : null}
+    </Page>
+  )
+}
+
+/** No such paper, or not for this reader: she is not told which. */
+function Missing() {
+  const say = useSay()
+  return (
+    <Page title={paperSays.missing}>
+      <Text mb="md">{say(paperSays.missingHint)}</Text>
+      <Link to={listPlace()}>{say(paperSays.back)}</Link>
     </Page>
   )
 }
@@ -45,9 +59,12 @@ interface LoadedProps {
 }
 
 function Loaded({ paper, reload }: LoadedProps) {
-  const [finished, setFinished] = useState<Finished | null>(null)
-  // A promise the reader can report or verify now belongs to what is to be done, not below the text.
-  const askedOfMe = paper.undertakings.some(({ mayReport, mayVerify }) => mayReport || mayVerify)
+  const [finished, setFinished] = useState<Finished | null>(() => justFinished(paper.id))
+  // A promise the reader can report or verify belongs to what is to be done, not below the text; and stays there when
+  // somebody was faster, with what she had typed.
+  const asked = paper.undertakings.some(({ mayReport, mayVerify }) => mayReport || mayVerify)
+  const [askedOfMe, setAskedOfMe] = useState(asked)
+  if (asked && !askedOfMe) setAskedOfMe(true)
   const undertakings = <Undertakings undertakings={paper.undertakings} onDone={setFinished} />
   const replies = <PaperReplies replies={paper.replies} />
   // A reply is what everybody comes for, from the day it is given until the paper is closed.

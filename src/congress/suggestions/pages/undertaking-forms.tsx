@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
 import type { Bilingual } from '../../../law/bilingual.ts'
@@ -28,7 +28,7 @@ export function ReportForm({ undertaking, onClose, onDone }: FormProps) {
   const submit = () =>
     reporting.mutate({ params: { id }, body: { version, evidence } }, { onSuccess: () => (drop(), onDone()) })
   return (
-    <Shell name={paperSays.report} call={reporting} onSubmit={submit} onClose={onClose}>
+    <Shell name={paperSays.report} offered={undertaking.mayReport} call={reporting} onSubmit={submit} onClose={onClose}>
       <Textarea
         label={say(paperSays.evidence)}
         description={say(paperSays.evidenceHint)}
@@ -55,7 +55,7 @@ export function VerifyForm({ undertaking, onClose, onDone }: FormProps) {
       { onSuccess: () => (drop(), onDone()) },
     )
   return (
-    <Shell name={paperSays.verify} call={verifying} onSubmit={submit} onClose={onClose}>
+    <Shell name={paperSays.verify} offered={undertaking.mayVerify} call={verifying} onSubmit={submit} onClose={onClose}>
       <Radio.Group
         label={say(paperSays.verify)}
         required
@@ -81,13 +81,15 @@ export function VerifyForm({ undertaking, onClose, onDone }: FormProps) {
 
 interface ShellProps {
   readonly name: Bilingual
+  /** Whether it can still be done, as the page was last read. */
+  readonly offered: boolean
   readonly call: { readonly error: unknown; readonly isPending: boolean; readonly reset: () => void }
   readonly onSubmit: () => void
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-function Shell({ name, call, onSubmit, onClose, children }: ShellProps) {
+function Shell({ name, offered, call, onSubmit, onClose, children }: ShellProps) {
   const say = useSay()
   const client = useQueryClient()
   const submit = (event: FormEvent) => {
@@ -95,17 +97,17 @@ function Shell({ name, call, onSubmit, onClose, children }: ShellProps) {
     onSubmit()
   }
   const overtaken = call.error ? problemIn(call.error).status === 409 : false
-  // What was typed stays; if the promise can no longer be reported or verified, the page then says what became of it.
   const load = () => void refresh(client, refreshes).then(call.reset)
   return (
     <form className="act-form" onSubmit={submit}>
       <Stack gap="md">
         {children}
         <ProblemNotice error={call.error} />
+        {offered || overtaken ? null : <Text role="status">{say(actSays.noLonger)}</Text>}
         <Group>
           {overtaken ? (
             <Button onClick={load}>{say(actSays.loadLatest)}</Button>
-          ) : (
+          ) : !offered ? null : (
             <Button type="submit" loading={call.isPending}>
               {say(name)}
             </Button>
