@@ -43,8 +43,8 @@ export function DueDay({ dueOn, daysLeft, rung, why }: DueDayProps) {
         <Group gap={6} wrap="nowrap" c={color}>
           <Icon name={icon} size={18} />
           <Text component="span" size="sm">
-            <strong>{say(sayDaysLeft(daysLeft))}</strong>
-            {rung ? <span className="due-rung"> · {say(rung)}</span> : null}
+            <strong className="due-left">{say(sayDaysLeft(daysLeft))}</strong>{' '}
+            {rung ? <span className="due-rung">· {say(rung)}</span> : null}
             <Text component="span" size="sm" c="gray.7" className="due-date">
               {say(sayDay(dueOn))}
             </Text>

@@ -20,10 +20,14 @@ const worthRetrying = (status: number): boolean => status === 0 || status === 42
 export function ProblemNotice({ error, onRetry, title }: ProblemNoticeProps) {
   const say = useSay()
   if (!error) return null
-  const { status, detail, issues, under, reference, ...problem } = problemIn(error)
+  const problem = problemIn(error)
+  const { status, issues, under, reference } = problem
+  // Whoever reads this had signed in before: she is told what happened since.
+  const over = problem.code === 'not-signed-in'
+  const heading = over ? says.sessionOverTitle : title
   return (
-    <Alert role="alert" color="red" title={title ? say(title) : problem.title} icon={<Icon name="alert" />} my="sm">
-      <Text size="sm">{detail}</Text>
+    <Alert role="alert" color="red" title={heading ? say(heading) : problem.title} icon={<Icon name="alert" />} my="sm">
+      <Text size="sm">{over ? say(says.sessionOver) : problem.detail}</Text>
       {issues?.length ? (
         <List size="sm" mt={4}>
           {issues.map(({ path, message }) => (

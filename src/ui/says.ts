@@ -18,6 +18,11 @@ export const says = sentences({
   shut: { zh: '现在不能办理', en: 'Not possible now' },
   dueToday: { zh: '今天到期', en: 'due today' },
   whyThisDay: { zh: '期限怎么算出来的', en: 'How this day was counted' },
+  sessionOverTitle: { zh: '登录已经结束', en: 'Your session has ended' },
+  sessionOver: {
+    zh: '可能是长时间没有操作，或者在别处退出、更换了密码。',
+    en: 'Perhaps nothing was done for long, or you signed out or changed the password elsewhere.',
+  },
   signInAgain: {
     zh: '重新登录（在新窗口，已填内容不会丢失）',
     en: 'Sign in again (new window; what you typed stays here)',
