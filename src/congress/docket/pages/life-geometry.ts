@@ -44,8 +44,10 @@ function upOrDown(from: Box, to: Box, bothWays: boolean): string {
   return x1 === x2 ? `M${x1} ${y1} V${y2}` : `M${x1} ${y1} C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`
 }
 
-/** A name in at most two lines; Chinese names fit in one. */
+/** A name in at most two lines; of Chinese names only those with a comma need the second. */
 export function linesOf(name: string): string[] {
+  const comma = name.indexOf('，')
+  if (comma > 0) return [name.slice(0, comma), name.slice(comma + 1)]
   if (name.length <= 12 || !name.includes(' ')) return [name]
   const middle = name.length / 2
   const gaps = [...name.matchAll(/ /g)].map(({ index }) => index)

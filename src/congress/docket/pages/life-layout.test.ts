@@ -67,6 +67,7 @@ describe('a life is laid out from its table', () => {
 describe('names in a box', () => {
   test('Chinese names take one line, long English ones two', () => {
     expect(linesOf('承诺跟踪')).toEqual(['承诺跟踪'])
+    expect(linesOf('已报告，待核实')).toEqual(['已报告', '待核实'])
     expect(linesOf('promises followed')).toEqual(['promises', 'followed'])
   })
 })

@@ -69,7 +69,9 @@ function Steps({ life }: { life: Drawing }) {
                 .filter(({ from }) => from === state)
                 .map((step) => (
                   <li key={`${step.act}>${step.to}`}>
-                    {capital(say(step.byName))}: {say(step.name)} → {nameOf(step.to)}
+                    {capital(say(step.byName))}
+                    {say({ zh: '：', en: ': ' })}
+                    {say(step.name)} → {nameOf(step.to)}
                     <ArticleLine article={step.under} />
                   </li>
                 ))}

@@ -1,5 +1,4 @@
-import { Autocomplete, Button, Group, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Stack, Text } from '@mantine/core'
 import { articleName } from '../../../law/cite.ts'
 import type { Answer } from '../../../platform/http/contract.ts'
 import { usePages } from '../../../ui/ask.ts'
@@ -12,6 +11,7 @@ import { useFilters } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { listRecord } from '../contract.ts'
+import { EventChoice } from './event-choice.tsx'
 import { actorSaid, eventSaid, says, subjectName } from './record-says.ts'
 import { RecordVerification } from './record-verification.tsx'
 
@@ -20,38 +20,16 @@ type Line = Answer<typeof listRecord>['rows'][number]
 export default function RecordPage() {
   const say = useSay()
   const [{ name = '' }, change] = useFilters()
-  const [typed, setTyped] = useState(name)
-  const only = (wanted: string) => {
-    setTyped(wanted)
-    change({ name: wanted.trim() })
-  }
+  const only = (wanted: string) => change({ name: wanted })
   const record = usePages(listRecord, { query: { name: name || undefined, limit: 50 } })
-  const seen = [...new Set(record.rows.map((row) => row.name))].toSorted()
   return (
     <Page title={says.record}>
       <Stack gap="md">
         <Text maw="72ch">{say(says.lead)}</Text>
         <RecordVerification />
-        <Group align="flex-end" gap="sm" role="search">
-          <Autocomplete
-            label={say(says.filter)}
-            placeholder="suggestion.replied"
-            size="md"
-            data={seen}
-            value={typed}
-            maxLength={60}
-            onChange={setTyped}
-            onOptionSubmit={only}
-            onBlur={() => only(typed)}
-            onKeyDown={({ key }) => key === 'Enter' && only(typed)}
-            style={{ flex: '0 1 360px' }}
-          />
-          {name && (
-            <Button variant="default" onClick={() => only('')}>
-              {say(says.clear)}
-            </Button>
-          )}
-        </Group>
+        <div role="search" className="record-filter">
+          <EventChoice chosen={name} onChoose={only} />
+        </div>
         {record.isPending && <Waiting />}
         {record.error && <ProblemNotice error={record.error} onRetry={() => void record.refetch()} />}
         {record.isSuccess && record.rows.length === 0 && <Empty title={name ? says.none : says.noneYet} />}

@@ -14,9 +14,11 @@ export const says = sentences({
     zh: '抄存在系统之外，日后可以证明末尾没有被整段截去。',
     en: 'Keep it outside the system: later it proves that no tail was cut off.',
   },
-  filter: { zh: '只看这一类（事件代码）', en: 'Only this kind (event code)' },
+  filter: { zh: '只看这一类', en: 'Only this kind' },
   clear: { zh: '显示全部', en: 'Show all' },
   only: { zh: '只看这一类', en: 'only these' },
+  anyKind: { zh: '全部事项', en: 'Every kind' },
+  noKind: { zh: '没有这一类', en: 'No such kind' },
   none: { zh: '没有这样的记录', en: 'No such entry' },
   noneYet: { zh: '还没有记录', en: 'Nothing is recorded yet' },
   seq: { zh: '序号', en: 'No.' },
@@ -100,3 +102,23 @@ export const actorSaid = (actor: string): Bilingual =>
   actor === '' || actor === says.system.zh ? says.system : { zh: actor, en: actor }
 
 export const subjectName = (kind: string): Bilingual => subjectNames[kind] ?? { zh: kind, en: kind }
+
+interface Kind {
+  readonly name: string
+  readonly said: Bilingual
+}
+
+/** What a row says before its facts, with what it was done to: 待办 · 已提醒. */
+const kindOf = ({ name, said, subjectKind }: Kind & { readonly subjectKind: string }): Kind => {
+  const subject = subjectName(subjectKind)
+  const done = { zh: said.zh.split('；')[0] ?? name, en: said.en.split(';')[0] ?? name }
+  return { name, said: { zh: `${subject.zh} · ${done.zh}`, en: `${subject.en} · ${done.en}` } }
+}
+
+/** Kinds of events to choose from: those the house always has, those among the rows, and the one already chosen. */
+export function kindsOf(rows: readonly (Kind & { readonly subjectKind: string })[], chosen: string): Kind[] {
+  const kinds = new Map(Object.entries(eventNames).map(([name, said]) => [name, { name, said }]))
+  for (const row of rows) if (!kinds.has(row.name)) kinds.set(row.name, kindOf(row))
+  if (chosen && !kinds.has(chosen)) kinds.set(chosen, { name: chosen, said: { zh: chosen, en: chosen } })
+  return [...kinds.values()].sort((one, other) => one.name.localeCompare(other.name))
+}
