@@ -74,7 +74,9 @@ test('工作人员在待办和列表里看到它，交办县水利局', async ()
 
   await openFromInbox(page, '交办')
   const others = section(page, '现在可以办理').getByRole('listitem')
-  expect(await others.allInnerTexts()).toContainEqual(expect.stringMatching(/代表[\s\S]*依据：.*代表法》第二十四条/))
+  expect(await others.allInnerTexts()).toContainEqual(
+    expect.stringMatching(/“撤回”由领衔代表办理[\s\S]*依据：惯例（代表可以书面撤回/),
+  )
   await page.getByRole('button', { name: '交办', exact: true }).click()
   await page.getByText('代表希望由以下单位办理：青岚县水利局').waitFor()
   await page.getByRole('combobox', { name: '交给哪个单位办理' }).fill('水利')

@@ -3,7 +3,6 @@ import type { Answer } from '../../../platform/http/contract.ts'
 import { ArticleLine } from '../../../ui/article.tsx'
 import { sayInstant } from '../../../ui/day.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
-import { inOneLine } from '../../../ui/paper-number.ts'
 import { actorSaid } from '../../docket/pages/index.tsx'
 import type { readSuggestion } from '../contract.ts'
 import { paperSays } from './paper-says.ts'
@@ -23,7 +22,7 @@ export function PaperHistory({ history }: { history: readonly Line[] }) {
               {capital(say(said))}
             </Text>
             <Text size="sm" c="gray.7">
-              {inOneLine([say(actorSaid(actor)), say(sayInstant(at))])}
+              {say(actorSaid(actor))} · {say(sayInstant(at))}
             </Text>
             {under ? <ArticleLine article={under} /> : null}
           </li>
