@@ -19,7 +19,8 @@ export async function serveDesk(server: FastifyInstance): Promise<void> {
     },
   })
   server.get('/*', async (request, reply) => {
-    if (request.url.startsWith('/api')) return reply.callNotFound()
+    // An asset of an older build is gone, not the desk's page by another name.
+    if (/^\/(api|assets)\b/.test(request.url)) return reply.callNotFound()
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }

@@ -86,6 +86,21 @@ async function keptIds(people: TestPeople, client: LightClient, cookie: string):
   return new Set([...Object.values(people.organs), ...Object.values(people.deputies), me.accountId])
 }
 
+const best = (all: readonly Figures[]): Figures => all.reduce((a, b) => (a.perSecond > b.perSecond ? a : b))
+
+/** Turn about, and the better of two, so that neither side always finds the warm cache. */
+async function turnAbout(
+  overHttp: () => Promise<void>,
+  raw: () => Promise<void>,
+): Promise<{ http: Figures; raw: Figures }> {
+  const rounds = { http: [] as Figures[], raw: [] as Figures[] }
+  for (let round = 0; round < 2; round += 1) {
+    rounds.http.push(await measure(overHttp, load))
+    rounds.raw.push(await measure(raw, load))
+  }
+  return { http: best(rounds.http), raw: best(rounds.raw) }
+}
+
 /** Each scenario over HTTP and by the raw driver running the same statements, on one database. */
 export async function benchApi(database: string, url: string, count: number): Promise<Row[]> {
   const people = await prepare(url, count)
@@ -94,32 +109,17 @@ export async function benchApi(database: string, url: string, count: number): Pr
   const pool = appPool(url, load.lanes)
   const rows: Row[] = []
   try {
-    for (const scenario of scenarios) {
-      const credentials = { username: benchAccounts[scenario.by], password: benchAccounts.password }
+    for (const { name, by, method, path, body } of scenarios) {
+      const credentials = { username: benchAccounts[by], password: benchAccounts.password }
       const { cookie } = await client.ask({ method: 'POST', path: '/api/session', body: credentials, cookie: '' })
-      const sent = await statementsOf(url, scenario, cookie)
-      const raw = replay(pool, sent, await keptIds(people, client, cookie))
+      const sent = await statementsOf(url, { name, by, method, path, ...(body && { body }) }, cookie)
       const overHttp = async () => {
-        const { method, path, body } = scenario
         const { status, text } = await client.ask({ method, path: path(), cookie, ...(body && { body: body() }) })
-        if (status !== 200) throw new Error(`${scenario.name} answered ${status}: ${text.slice(0, 200)}`)
+        if (status !== 200) throw new Error(`${name} answered ${status}: ${text.slice(0, 200)}`)
       }
-      // Turn about, and the better of two, so that neither side always finds the warm cache.
-      const rounds = { http: [] as Figures[], raw: [] as Figures[] }
-      for (let round = 0; round < 2; round += 1) {
-        rounds.http.push(await measure(overHttp, load))
-        rounds.raw.push(await measure(raw, load))
-      }
-      const best = (all: Figures[]) => all.reduce((a, b) => (a.perSecond > b.perSecond ? a : b))
-      rows.push({
-        database,
-        name: scenario.name,
-        http: best(rounds.http),
-        raw: best(rounds.raw),
-        alone: await measure(overHttp, { lanes: 1, seconds: 2 }),
-        statements: sent.length,
-        residentMB: await residentMB(client),
-      })
+      const figures = await turnAbout(overHttp, replay(pool, sent, await keptIds(people, client, cookie)))
+      const alone = await measure(overHttp, { lanes: 1, seconds: 2 })
+      rows.push({ database, name, ...figures, alone, statements: sent.length, residentMB: await residentMB(client) })
     }
   } finally {
     client.close()
