@@ -11,12 +11,12 @@ export type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['execute'
 export const actorName = (actor: unknown): string => (actor as { name?: string } | null)?.name ?? ''
 
 /** What was done to a matter last, and by whom. */
-export async function lastEvents(db: Reader, congressId: number, { kind, id }: { kind: string; id: string }) {
-  const rows = await eventRows(db, congressId)
+export async function lastEvent(db: Reader, congressId: number, { kind, id }: { kind: string; id: string }) {
+  const row = await eventRows(db, congressId)
     .where('subject_kind', '=', kind)
     .where('subject_id', '=', id)
     .orderBy('seq', 'desc')
     .limit(1)
-    .execute()
-  return rows.map(({ name, actor }) => ({ name, actor: actorName(actor) }))
+    .executeTakeFirst()
+  return { did: row?.name ?? '', by: actorName(row?.actor ?? null) }
 }

@@ -1,5 +1,5 @@
 export { openMatter, refer, retitle, type Opening } from './open-matter.ts'
-export { perform, placesOf, type Performance } from './perform.ts'
+export { insistOnVersion, perform, placesOf, type Performance } from './perform.ts'
 export { matterForUpdate, matterOf, openMattersWithoutDuty, type Matter } from './queries.ts'
 export { mayAct } from './rules.ts'
 export { openPromises, undertake, reportKept, verifyKept } from './undertake.ts'

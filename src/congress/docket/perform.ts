@@ -4,7 +4,7 @@ import type { Work } from '../../platform/http/route.ts'
 import { Overtaken } from '../../platform/http/errors.ts'
 import { record } from '../../platform/record/record.ts'
 import { closeDuties, openDuties } from './duties.ts'
-import { lastEvents } from './events.ts'
+import { lastEvent } from './events.ts'
 import { holdingsOf, sameHolder } from './holdings.ts'
 import { handOver, matterForUpdate, placesIn, type Matter, type Places } from './queries.ts'
 import { ends, mayAct, stepFrom } from './rules.ts'
@@ -41,10 +41,9 @@ export const placesOf = async (work: Pick<Work, 'tx' | 'congressId' | 'caller'>,
   heldBy(work.caller, await placesIn(work.tx, work.congressId, matterId))
 
 /** @throws Overtaken with how the matter stands, who acted on it last and what she did */
-async function insistOnVersion({ tx, congressId }: Work, life: Life, matter: Matter, version: number): Promise<void> {
+export async function insistOnVersion({ tx, congressId }: Work, matter: Matter, version: number): Promise<void> {
   if (matter.version === version) return
-  const [last] = await lastEvents(tx, congressId, { kind: life.kind, id: matter.id })
-  throw new Overtaken({ state: matter.state, version: matter.version, by: last?.actor ?? '', did: last?.name ?? '' })
+  throw new Overtaken({ state: matter.state, version: matter.version, ...(await lastEvent(tx, congressId, matter)) })
 }
 
 /**
@@ -55,7 +54,7 @@ export async function perform(work: Work, life: Life, performance: Performance):
   const { tx, congressId, caller, now, today } = work
   const { id, act } = performance
   const matter = await matterForUpdate(tx, congressId, { kind: life.kind, id })
-  await insistOnVersion(work, life, matter, performance.version)
+  await insistOnVersion(work, matter, performance.version)
   const places = await placesIn(tx, congressId, id)
   const ruling = mayAct(life, { state: matter.state, act, holds: heldBy(caller, places) })
   insist(ruling)

@@ -1,8 +1,7 @@
-import { dayInShanghai } from '../../law/day.ts'
 import type { House } from '../../platform/database/house.ts'
 import type { Work } from '../../platform/http/route.ts'
-import type { Caller } from '../../platform/identity/index.ts'
 import { found } from '../organs/index.ts'
+import { workIn } from '../organs/testing.ts'
 
 /** A congress with nothing but its clerk and its clock. */
 export interface TestTown {
@@ -13,25 +12,9 @@ export interface TestTown {
   readonly eventsNamed: (like: string) => Promise<string[]>
 }
 
-const clerk: Caller = {
-  accountId: '00000000-0000-7000-8000-000000000001',
-  sessionId: '00000000-0000-7000-8000-000000000002',
-  congressId: 0,
-  name: '文书',
-  username: 'clerk',
-  roles: ['staff'],
-  deputyId: null,
-  organId: null,
-  mustChangePassword: false,
-  secondFactorPending: false,
-}
-const door = { address: '', userAgent: '', token: null, language: 'zh', setCookie: () => undefined } as const
-
 export async function testTown(house: House): Promise<TestTown> {
-  const run = <T>(congressId: number, day: string, act: (work: Work) => Promise<T>): Promise<T> => {
-    const now = new Date(`${day}T12:00:00+08:00`)
-    return house.write(congressId, (tx) => act({ tx, congressId, caller: clerk, now, today: dayInShanghai(now), door }))
-  }
+  const run = <T>(congressId: number, day: string, act: (work: Work) => Promise<T>): Promise<T> =>
+    workIn(house, { congressId, at: new Date(`${day}T12:00:00+08:00`) }, act)
   const congressId = await run(0, '2026-01-05', (work) =>
     found(work, { name: '试验县人大', shortName: '试验', level: 'county', term: 17, termBegan: '2022-01-01' }),
   )

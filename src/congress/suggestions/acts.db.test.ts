@@ -148,7 +148,7 @@ describe('safe twice and in parallel', () => {
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const lost = settled.find((each) => each.status === 'rejected')
     expect(lost?.reason).toBeInstanceOf(Overtaken)
-    expect(lost?.reason.changed).toMatchObject({ state: 'assigned' })
+    expect(lost?.reason.changed).toMatchObject({ state: 'assigned', by: 'staff', did: 'suggestion.assigned' })
   })
   test('what failed in its middle left nothing: no state, no duty, no record', async () => {
     const { id, version } = await handling()

@@ -7,7 +7,7 @@ import { Overtaken } from '../../platform/http/errors.ts'
 import { record } from '../../platform/record/record.ts'
 import { searchText } from '../../platform/text/cut.ts'
 import { isDeputyHere } from '../deputies/index.ts'
-import { mayAct, matterForUpdate, openMatter, placesOf, retitle } from '../docket/index.ts'
+import { insistOnVersion, mayAct, matterForUpdate, openMatter, placesOf, retitle } from '../docket/index.ts'
 import type { draftSuggestion, reviseSuggestion } from './contract.ts'
 import { suggestionLife } from './life.ts'
 import { movedTo, note, paperOf, type Moved } from './move.ts'
@@ -109,7 +109,7 @@ async function draftedBefore(work: Work, body: Draft, author: string): Promise<M
 export async function revise(work: Work, id: string, body: Revision): Promise<Moved> {
   await paperOf(work, id)
   const matter = await matterForUpdate(work.tx, work.congressId, { kind: 'suggestion', id })
-  if (matter.version !== body.version) throw new Overtaken({ state: matter.state, version: matter.version })
+  await insistOnVersion(work, matter, body.version)
   // Whoever may submit it may mend it.
   insist(mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await placesOf(work, id) }))
   await note(work, id, textOf(body))

@@ -10,7 +10,12 @@ import { suggestionsSeenBy } from './visible.ts'
 
 type Asked = z.output<NonNullable<typeof listSuggestions.query>>
 
-/** The columns of a line of the list; `overdue` means that somebody's duty on it is past its day. */
+/** Whether somebody's duty on the paper is past its day. */
+const pastDue = (today: string) =>
+  sql<boolean>`exists (select from docket.duty where duty.congress_id = suggestion.congress_id
+    and duty.matter_id = suggestion.id and duty.ended_at is null and duty.due_on < ${today})`
+
+/** The columns of a line of the list. */
 export const lines = (db: Reader, { congressId, caller, today }: Pick<Work, 'congressId' | 'caller' | 'today'>) =>
   suggestionsSeenBy(db, congressId, caller)
     .leftJoin('organs.organ as organ', (on) =>
@@ -40,8 +45,7 @@ export const lines = (db: Reader, { congressId, caller, today }: Pick<Work, 'con
       'suggestion.priority',
       'suggestion.submitted_on',
       'suggestion.reply_due_on',
-      sql<boolean>`exists (select from docket.duty where duty.congress_id = suggestion.congress_id
-        and duty.matter_id = suggestion.id and duty.ended_at is null and duty.due_on < ${today})`.as('overdue'),
+      pastDue(today).as('overdue'),
     ])
 
 export type LineRow = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number]
@@ -78,11 +82,7 @@ function filtered(work: Work, asked: Asked) {
   if (asked.category) query = query.where('suggestion.category', '=', asked.category)
   if (asked.session === 'between') query = query.where('suggestion.session_id', 'is', null)
   else if (asked.session) query = query.where('suggestion.session_id', '=', asked.session)
-  if (asked.overdue)
-    query = query.where(
-      sql<boolean>`exists (select from docket.duty where duty.congress_id = suggestion.congress_id
-        and duty.matter_id = suggestion.id and duty.ended_at is null and duty.due_on < ${work.today})`,
-    )
+  if (asked.overdue) query = query.where(pastDue(work.today))
   return query
 }
 

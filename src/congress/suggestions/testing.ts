@@ -1,9 +1,9 @@
-import { dayInShanghai } from '../../law/day.ts'
 import type { House, Tx } from '../../platform/database/house.ts'
 import { newId } from '../../platform/database/id.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { Caller } from '../../platform/identity/index.ts'
 import { found } from '../organs/index.ts'
+import { testCaller, workIn } from '../organs/testing.ts'
 import type { Level } from '../organs/words.ts'
 
 /** People of a test congress, each able to act on a day of the test's choosing. */
@@ -16,25 +16,6 @@ export interface TestPeople {
 
 type Who = 'clerk' | 'chair' | 'li' | 'wang' | 'water' | 'roads' | 'office' | 'auditor'
 
-const caller = (
-  congressId: number,
-  roles: string[],
-  tie: Partial<Pick<Caller, 'deputyId' | 'organId'>> = {},
-): Caller => ({
-  accountId: newId(),
-  sessionId: newId(),
-  congressId,
-  name: roles.join('+'),
-  username: roles.join('+'),
-  roles,
-  deputyId: null,
-  organId: null,
-  mustChangePassword: false,
-  secondFactorPending: false,
-  ...tie,
-})
-
-const door = { address: '', userAgent: '', token: null, language: 'zh', setCookie: () => undefined } as const
 const noon = (day: string): Date => new Date(`${day}T12:00:00+08:00`)
 
 interface Enrolled {
@@ -94,24 +75,22 @@ const everyDeputy = {
 /** Founds a congress with two organs and two deputies (Li and Wang) in one delegation. */
 export async function testPeople(house: House, level: Level = 'county', firstDay = '2026-03-02'): Promise<TestPeople> {
   const run = <T>(congressId: number, who: Caller, day: string, act: (work: Work) => Promise<T>): Promise<T> =>
-    house.write(congressId, (tx) =>
-      act({ tx, congressId, caller: who, today: dayInShanghai(noon(day)), now: noon(day), door }),
-    )
-  const founder = caller(0, [])
+    workIn(house, { congressId, caller: who, at: noon(day) }, act)
+  const founder = testCaller(0, [])
   const congressId = await run(0, founder, firstDay, (work) =>
     found(work, { name: `试验${newId()}人大`, shortName: '试验', level, term: 17, termBegan: '2022-01-01' }),
   )
   const [water, roads, li, wang] = [newId(), newId(), newId(), newId()]
   await house.write(congressId, (tx) => enrol(tx, congressId, { water, roads, li, wang, at: noon(firstDay) }))
   const who: Record<Who, Caller> = {
-    clerk: caller(congressId, ['staff']),
-    chair: caller(congressId, ['chair']),
-    li: caller(congressId, ['deputy'], { deputyId: li }),
-    wang: caller(congressId, ['deputy'], { deputyId: wang }),
-    water: caller(congressId, ['organ-handler'], { organId: water }),
-    roads: caller(congressId, ['organ-handler'], { organId: roads }),
-    office: caller(congressId, ['government-office']),
-    auditor: caller(congressId, ['audit-admin']),
+    clerk: testCaller(congressId, ['staff']),
+    chair: testCaller(congressId, ['chair']),
+    li: testCaller(congressId, ['deputy'], { deputyId: li }),
+    wang: testCaller(congressId, ['deputy'], { deputyId: wang }),
+    water: testCaller(congressId, ['organ-handler'], { organId: water }),
+    roads: testCaller(congressId, ['organ-handler'], { organId: roads }),
+    office: testCaller(congressId, ['government-office']),
+    auditor: testCaller(congressId, ['audit-admin']),
   }
   return {
     congressId,

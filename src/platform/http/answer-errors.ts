@@ -46,7 +46,7 @@ export function answerErrors(server: FastifyInstance, catalogue: Catalogue): voi
     const said = ofFastify[error.code] ?? ofStatus(error)
     if (said) return send(problem(said, language))
     request.log.error({ err: error }, 'fault')
-    if (!request.server.initialConfig.disableRequestLogging && process.env['LIANXIN_SHOW_FAULTS']) console.error(error)
+    if (process.env['LIANXIN_SHOW_FAULTS']) console.error(error)
     return send(
       problem({ status: 500, code: 'fault', detail: fixed.fault, members: { reference: request.id } }, language),
     )
