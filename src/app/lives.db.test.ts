@@ -24,6 +24,19 @@ beforeAll(async () => {
 
 const by = (role: string) => ({ congressId, now, caller: systemCaller(congressId, [role]) })
 
+const statesOwedIn = async (matterId: string): Promise<string[]> => {
+  const rows = await house.read(congressId, (db) =>
+    db
+      .selectFrom('docket.duty')
+      .select('state')
+      .distinct()
+      .where('matter_id', '=', matterId)
+      .where('ended_at', 'is', null)
+      .execute(),
+  )
+  return rows.map(({ state }) => state)
+}
+
 describe.each(lives.map((life) => [life.kind, life] as const))('the life of a %s, in the database', (_kind, life) => {
   const parties = Object.keys(life.parties)
   const handOf = (party: string): string => hands[parties.indexOf(party)] ?? 'staff'
@@ -52,6 +65,8 @@ describe.each(lives.map((life) => [life.kind, life] as const))('the life of a %s
           if (ends(life, matter.state)) break
         }
         expect(await house.read(congressId, (db) => openMattersWithoutDuty(db, congressId))).toEqual([])
+        // Nothing is owed in a state that was left, and nothing at all once it has ended.
+        expect(await statesOwedIn(matter.id)).toEqual(ends(life, matter.state) ? [] : [matter.state])
       }),
       { numRuns: 25 },
     )
