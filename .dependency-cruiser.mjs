@@ -5,8 +5,8 @@
 export const rooms = ['organs', 'deputies', 'docket', 'suggestions']
 
 const room = '^src/congress/'
-/** What names, rules and orders without touching anything: browser and server both run it. */
-const pure = ['words', 'rules', 'life', 'life-table', 'lives'].map((name) => `${room}[^/]+/${name}[.]ts$`)
+/** What names, rules and orders without touching anything, in a room or a part of it: browser and server both run it. */
+const pure = ['words', 'rules', 'life', 'life-table', 'lives'].map((name) => `${room}[^/]+/(?:[^/]+/)?${name}[.]ts$`)
 /** By these a room is entered: its words, its services, its contracts' types, and what its pages lend to others' pages. */
 const doors = ['words[.]ts', 'index[.]ts', 'contract[.]ts', 'pages/index[.]tsx', 'testing[.]ts']
 /** By these the app wires a room: how it is served, set up, refused in words, and the table of its life. */

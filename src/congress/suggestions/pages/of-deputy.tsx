@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { listSuggestions, type SuggestionLine } from '../contract.ts'
 import { suggestionLife } from '../life.ts'
-import { says } from './import-says.ts'
+import { says } from './importing/import-says.ts'
 
 /** What a deputy has led or co-signed, as far as the reader may see it. */
 export function SuggestionsOfDeputy({ deputyId }: { deputyId: string }) {

@@ -1,0 +1,50 @@
+import { newId } from '../../../../ui/new-id.ts'
+import type { SuggestionPage } from '../../contract.ts'
+
+/** A suggestion as it is being written. */
+export interface DraftTyped {
+  /** Made with the first letter, so that sending twice drafts once. */
+  readonly id: string
+  /** Version the text was taken from; none for a new draft. */
+  readonly version: number | null
+  readonly title: string
+  readonly facts: string
+  readonly analysis: string
+  readonly proposal: string
+  readonly category: string
+  readonly wishedOrgan: string
+  readonly mayPublish: boolean
+  readonly notPublicReason: string
+  readonly lead: { readonly id: string; readonly name: string } | null
+}
+
+export const blank = (): DraftTyped => ({
+  id: newId(),
+  version: null,
+  title: '',
+  facts: '',
+  analysis: '',
+  proposal: '',
+  category: '',
+  wishedOrgan: '',
+  mayPublish: true,
+  notPublicReason: '',
+  lead: null,
+})
+
+export const typedFrom = (paper: SuggestionPage): DraftTyped => ({
+  id: paper.id,
+  version: paper.version,
+  title: paper.title,
+  facts: paper.facts,
+  analysis: paper.analysis,
+  proposal: paper.proposal,
+  category: paper.category,
+  wishedOrgan: paper.wishedOrgan,
+  mayPublish: paper.mayPublish,
+  notPublicReason: paper.notPublicReason,
+  lead: paper.leadDeputy,
+})
+
+/** The text as the house takes it. */
+export const textOf = ({ id: _, version: __, lead: ___, ...text }: DraftTyped) => text

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import { practice } from '../../../law/article.ts'
+import { insist, refuse } from '../../../law/ruling.ts'
+import type { Work } from '../../../platform/http/route.ts'
+import { Overtaken } from '../../../platform/http/errors.ts'
+import { record } from '../../../platform/record/record.ts'
+import { searchText } from '../../../platform/text/cut.ts'
+import { isDeputyHere } from '../../deputies/index.ts'
+import { insistOnVersion, mayAct, matterForUpdate, openMatter, placesOf, retitle } from '../../docket/index.ts'
+import type { draftSuggestion, reviseSuggestion } from '../contract.ts'
+import { suggestionLife } from '../life.ts'
+import { movedTo, note, paperOf, type Moved } from '../move.ts'
+import { assigner } from '../places.ts'
+
+type Draft = z.output<NonNullable<typeof draftSuggestion.body>>
+type Revision = z.output<NonNullable<typeof reviseSuggestion.body>>
+
+const authorship = practice(
+  '建议由代表提出，工作人员可以代录',
+  'deputies make suggestions; staff may enter one for a deputy',
+)
+
+type Typed = Omit<Draft, 'id' | 'leadDeputyId'> | Omit<Revision, 'version'>
+
+const columnsOf = (draft: Typed) => ({
+  title: draft.title,
+  facts: draft.facts,
+  analysis: draft.analysis,
+  proposal: draft.proposal,
+  category: draft.category,
+  wished_organ: draft.wishedOrgan,
+  may_publish: draft.mayPublish,
+  not_public_reason: draft.notPublicReason,
+})
+
+const textOf = (draft: Typed) => ({
+  ...columnsOf(draft),
+  search: searchVector(draft.title, draft.facts, draft.analysis, draft.proposal, draft.category),
+})
+
+/** What full-text search reads of a paper. */
+export const searchVector = (...texts: string[]) => sql<string>`to_tsvector('simple', ${searchText(...texts)})`
+
+async function authorOf(work: Work, draft: Draft): Promise<string> {
+  const { caller } = work
+  const own = caller.roles.includes('deputy') ? caller.deputyId : null
+  if (own && (!draft.leadDeputyId || draft.leadDeputyId === own)) return own
+  if (!caller.roles.includes('staff'))
+    insist(refuse(authorship, 'not-your-act', { kind: 'suggestion', act: 'draft', by: 'lead-deputy' }))
+  if (!draft.leadDeputyId || !(await isDeputyHere(work.tx, work.congressId, draft.leadDeputyId)))
+    insist(refuse(authorship, 'deputy-missing'))
+  return draft.leadDeputyId as string
+}
+
+/** A deputy begins a suggestion (起草), or staff enter one for her (代录). Sent twice with one id, it is drafted once. */
+export async function draft(work: Work, body: Draft): Promise<Moved> {
+  const { tx, congressId, caller, now } = work
+  const author = await authorOf(work, body)
+  const byStaff = author !== caller.deputyId
+  const already = await draftedBefore(work, body, author)
+  if (already) return already
+  const matter = await openMatter(work, suggestionLife, {
+    id: body.id,
+    title: body.title,
+    places: {
+      'lead-deputy': [{ kind: 'deputy', id: author }, ...(byStaff ? [{ kind: 'role', id: 'staff' } as const] : [])],
+      assigner,
+    },
+    facts: { enteredByStaff: byStaff },
+  })
+  await tx
+    .insertInto('suggestions.suggestion')
+    .values({
+      congress_id: congressId,
+      id: body.id,
+      lead_deputy_id: author,
+      entered_by_staff: byStaff,
+      created_at: now,
+      ...textOf(body),
+    })
+    .execute()
+  return movedTo(matter)
+}
+
+/**
+ * The draft there is already under this id. Nobody having touched it since, the words sent last are the ones she means;
+ * anything else there is not this draft, and must not pass for having been saved. @throws NotFound, Overtaken
+ */
+async function draftedBefore(work: Work, body: Draft, author: string): Promise<Moved | null> {
+  const { tx, congressId } = work
+  const known = await tx
+    .selectFrom('docket.matter')
+    .select('id')
+    .where('congress_id', '=', congressId)
+    .where('id', '=', body.id)
+    .executeTakeFirst()
+  if (!known) return null
+  const paper = await paperOf(work, body.id)
+  const { id, state, version } = paper
+  if (state !== 'draft' || version !== 1 || paper.lead_deputy_id !== author) throw new Overtaken({ state, version })
+  const columns = Object.entries(columnsOf(body)) as [keyof ReturnType<typeof columnsOf>, unknown][]
+  return columns.every(([column, value]) => paper[column] === value)
+    ? { id, state, version }
+    : revise(work, id, { ...body, version })
+}
+
+/** The author mends her draft, or a paper that came back (修改). */
+export async function revise(work: Work, id: string, body: Revision): Promise<Moved> {
+  await paperOf(work, id)
+  const matter = await matterForUpdate(work.tx, work.congressId, { kind: 'suggestion', id })
+  await insistOnVersion(work, matter, body.version)
+  // Whoever may submit it may mend it.
+  insist(mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await placesOf(work, id) }))
+  await note(work, id, textOf(body))
+  await retitle(work, id, body.title)
+  await record(work, {
+    name: 'suggestion.revised',
+    subject: { kind: 'suggestion', id },
+    actor: work.caller,
+    facts: { version: matter.version + 1 },
+  })
+  return { ...movedTo(matter), version: matter.version + 1 }
+}
