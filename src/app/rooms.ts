@@ -6,7 +6,7 @@ import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
 import { ofOrgan, roles } from '../congress/organs/words.ts'
 import { recountReplies } from '../congress/suggestions/index.ts'
-import { suggestionLife } from '../congress/suggestions/life.ts'
+import { suggestionLives } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
@@ -22,7 +22,7 @@ import {
 import { identityRoutes } from '../platform/identity/routes.ts'
 
 /** Every life the house knows; the property test and the diagrams go through this list. */
-export const lives = [...docketLives, suggestionLife]
+export const lives = [...docketLives, ...suggestionLives]
 
 const tieOf = (role: string) =>
   role === 'deputy' ? 'deputy' : (ofOrgan as readonly string[]).includes(role) ? 'organ' : null

@@ -4,7 +4,7 @@ import type { Work } from '../../platform/http/route.ts'
 import { record } from '../../platform/record/record.ts'
 import { openDuties } from './duties.ts'
 import { undertakingLife } from './life.ts'
-import { place, type Matter, type Places } from './queries.ts'
+import { place, placesOfMatter, type Matter, type Places } from './queries.ts'
 import { ends } from './rules.ts'
 import { storePromise, type Promised } from './undertake.ts'
 import type { Life } from './words.ts'
@@ -53,7 +53,10 @@ export async function enterMatter(work: Work, life: Life, entering: Entering): P
     .execute()
   await place(tx, congressId, id, places)
   const matter = { id, kind: life.kind, title, state, version: 1, enteredAt: enteredAt.toISOString(), days }
-  await openDuties({ ...work, now: enteredAt }, life, matter, { today: enteredOn, places })
+  await openDuties({ ...work, now: enteredAt }, life, matter, {
+    today: enteredOn,
+    places: await placesOfMatter(tx, life, { congressId, id }),
+  })
   await record(work, {
     name: `${life.kind}.imported`,
     subject: { kind: life.kind, id },

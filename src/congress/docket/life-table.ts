@@ -27,19 +27,32 @@ export interface Owed {
   readonly under: Article
 }
 
+export interface StateOfLife {
+  readonly name: Bilingual
+  /** Nothing is owed here. */
+  readonly ends?: true
+  /** An end that may be taken back, by the steps that lead out of it: a hidden defect reopens what was verified. */
+  readonly reopens?: true
+  /** The parties that alone see a matter in this state; without it, whoever its room shows it to. */
+  readonly seenBy?: readonly string[]
+}
+
+export interface PartyOfLife {
+  readonly name: Bilingual
+  /** Who stands in this place in every matter of the kind, without its being written down in each. */
+  readonly standing?: readonly Holder[]
+}
+
 /** The whole life of a kind of matter, as a table. Server, page, diagram and property test read this one value. */
 export interface Life {
   /** Kind of matter, unique in the house: `suggestion`, `undertaking`. */
   readonly kind: string
   readonly name: Bilingual
   readonly initial: string
-  /** `seenBy`: the parties that alone see a matter in this state; without it, whoever its room shows it to. */
-  readonly states: Readonly<
-    Record<string, { readonly name: Bilingual; readonly ends?: true; readonly seenBy?: readonly string[] }>
-  >
+  readonly states: Readonly<Record<string, StateOfLife>>
   /** `past` names the event the act leaves in the record: `submitted`. */
   readonly acts: Readonly<Record<string, { readonly name: Bilingual; readonly past: string }>>
-  readonly parties: Readonly<Record<string, { readonly name: Bilingual }>>
+  readonly parties: Readonly<Record<string, PartyOfLife>>
   readonly steps: readonly Step[]
   readonly duties: readonly Owed[]
   /** Named days the clock may run from, each set by the act named: `assigned` is set by `assign`. */

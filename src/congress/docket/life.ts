@@ -9,6 +9,10 @@ const verified = practice(
   '承诺是否兑现由承诺人以外的人核实',
   'somebody other than the owner verifies what was promised',
 )
+const reopened = practice(
+  '兑现后发现质量隐患的，重新办理',
+  'what was kept in appearance only is opened again when the defect shows',
+)
 
 /** 承诺事项: open until somebody other than its owner verifies it. */
 export const undertakingLife: Life = {
@@ -18,12 +22,13 @@ export const undertakingLife: Life = {
   states: {
     open: { name: { zh: '未兑现', en: 'open' } },
     reported: { name: { zh: '已报告，待核实', en: 'reported, to be verified' } },
-    verified: { name: { zh: '已核实兑现', en: 'verified' }, ends: true },
+    verified: { name: { zh: '已核实兑现', en: 'verified' }, ends: true, reopens: true },
   },
   acts: {
     report: { name: { zh: '报告完成', en: 'report as kept' }, past: 'reported' },
     verify: { name: { zh: '核实兑现', en: 'verify' }, past: 'verified' },
     'send-back': { name: { zh: '退回继续办理', en: 'send back' }, past: 'sent-back' },
+    reopen: { name: { zh: '发现隐患，重新打开', en: 'reopen for a hidden defect' }, past: 'reopened' },
   },
   parties: {
     owner: { name: { zh: '承诺人', en: 'owner' } },
@@ -33,6 +38,7 @@ export const undertakingLife: Life = {
     { from: 'open', act: 'report', by: 'owner', to: 'reported', under: kept },
     { from: 'reported', act: 'verify', by: 'verifier', to: 'verified', under: verified },
     { from: 'reported', act: 'send-back', by: 'verifier', to: 'open', under: verified },
+    { from: 'verified', act: 'reopen', by: 'verifier', to: 'open', under: reopened },
   ],
   duties: [
     // The promised day itself: nothing is counted, so nothing is added.

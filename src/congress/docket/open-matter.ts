@@ -1,7 +1,7 @@
 import type { Work } from '../../platform/http/route.ts'
 import { record } from '../../platform/record/record.ts'
 import { openDuties } from './duties.ts'
-import { place, type Matter, type Places } from './queries.ts'
+import { place, placesOfMatter, type Matter, type Places } from './queries.ts'
 import type { Life } from './words.ts'
 
 export interface Opening {
@@ -34,7 +34,7 @@ export async function openMatter(
     .execute()
   await place(tx, congressId, id, places)
   const matter = { id, kind: life.kind, title, state: life.initial, version: 1, enteredAt: now.toISOString(), days }
-  await openDuties(work, life, matter, { today, places })
+  await openDuties(work, life, matter, { today, places: await placesOfMatter(tx, life, { congressId, id }) })
   await record(work, {
     name: `${life.kind}.opened`,
     subject: { kind: life.kind, id },

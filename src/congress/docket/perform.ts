@@ -6,7 +6,7 @@ import { record } from '../../platform/record/record.ts'
 import { closeDuties, openDuties } from './duties.ts'
 import { lastEvent } from './events.ts'
 import { holdingsOf, sameHolder } from './holdings.ts'
-import { handOver, matterForUpdate, placesIn, type Matter, type Places } from './queries.ts'
+import { handOver, matterForUpdate, placesOfMatter, type Matter, type Places } from './queries.ts'
 import { ends, mayAct, stepFrom } from './rules.ts'
 import type { Life } from './words.ts'
 
@@ -37,8 +37,11 @@ export const heldBy = (caller: Work['caller'], places: Places): string[] => {
 }
 
 /** The parties' places a caller stands in, in this matter. */
-export const placesOf = async (work: Pick<Work, 'tx' | 'congressId' | 'caller'>, matterId: string): Promise<string[]> =>
-  heldBy(work.caller, await placesIn(work.tx, work.congressId, matterId))
+export const placesOf = async (
+  { tx, congressId, caller }: Pick<Work, 'tx' | 'congressId' | 'caller'>,
+  life: Life,
+  id: string,
+): Promise<string[]> => heldBy(caller, await placesOfMatter(tx, life, { congressId, id }))
 
 /** @throws Overtaken with how the matter stands, who acted on it last and what she did */
 export async function insistOnVersion({ tx, congressId }: Work, matter: Matter, version: number): Promise<void> {
@@ -55,7 +58,7 @@ export async function perform(work: Work, life: Life, performance: Performance):
   const { id, act } = performance
   const matter = await matterForUpdate(tx, congressId, { kind: life.kind, id })
   await insistOnVersion(work, matter, performance.version)
-  const places = await placesIn(tx, congressId, id)
+  const places = await placesOfMatter(tx, life, { congressId, id })
   const ruling = mayAct(life, { state: matter.state, act, holds: heldBy(caller, places) })
   insist(ruling)
   if (performance.ask) insist(await performance.ask(matter))

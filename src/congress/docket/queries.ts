@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/database/house.ts'
 import { NotFound } from '../../platform/http/errors.ts'
-import type { Holder } from './words.ts'
+import type { Holder, Life } from './words.ts'
 
 export interface Matter {
   readonly id: string
@@ -36,7 +36,15 @@ export const matterOf = async (db: Reader, congressId: number, { kind, id }: { k
 /** Who holds which party's place in a matter. */
 export type Places = Readonly<Record<string, readonly Holder[]>>
 
-/** Who holds which place in a matter. */
+/** Who holds which place in a matter: whoever stands there in every matter of its kind, and whoever was given one. */
+export async function placesOfMatter(db: Reader, life: Life, { congressId, id }: { congressId: number; id: string }) {
+  const standing = Object.entries(life.parties).flatMap(([party, { standing: holders }]) =>
+    holders ? [[party, holders] as const] : [],
+  )
+  return { ...Object.fromEntries(standing), ...(await placesIn(db, congressId, id)) } as Places
+}
+
+/** Who was given which place in a matter. */
 export async function placesIn(db: Reader, congressId: number, matterId: string): Promise<Places> {
   const rows = await db
     .selectFrom('docket.party')

@@ -33,7 +33,7 @@ export function faultsOf(life: Life): string[] {
     const out = life.steps.filter((step) => step.from === state)
     if (!reached.has(state)) faults.push(`orphan state: ${state}`)
     if (ends(life, state)) {
-      if (out.length > 0) faults.push(`an end that goes on: ${state}`)
+      if (out.length > 0 && !life.states[state]?.reopens) faults.push(`an end that goes on: ${state}`)
       continue
     }
     if (out.length === 0) faults.push(`dead end: ${state}`)

@@ -58,7 +58,7 @@ export async function storePromise(
 
 /** The places the caller stands in; for whoever has none, the promise is not there. @throws NotFound */
 async function partIn(work: Work, id: string): Promise<string[]> {
-  const places = await placesOf(work, id)
+  const places = await placesOf(work, undertakingLife, id)
   if (places.length === 0) throw new NotFound(undertakingLife.kind)
   return places
 }

@@ -42,7 +42,7 @@ export async function undertakingsOf(work: Work, sourceId: string) {
   const found = await rows(work, sourceId)
   return Promise.all(
     found.map(async ({ owner_kind, owner_id, ...row }) => {
-      const holds = await placesOf(work, row.id)
+      const holds = await placesOf(work, undertakingLife, row.id)
       const may = (act: string) => mayAct(undertakingLife, { state: row.state, act, holds }).permitted
       return {
         ...row,

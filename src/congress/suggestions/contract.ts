@@ -1,12 +1,26 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { bilingual, idField, line, longText, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
+import { bilingual, idField, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
 import { DutyLine, HistoryLine, Undertaking } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
-import { Moved, one } from './acts-contract.ts'
+import { one } from './acts-contract.ts'
+import { GatePanel } from './gate/contract.ts'
+import { HandingOverPanel } from './handing-over/contract.ts'
+import { HandlingPanel } from './handling/contract.ts'
+import { JudgingPanel } from './judging/contract.ts'
+import { SimilarPanel } from './similar/contract.ts'
+import { SupervisingPanel } from './supervising/contract.ts'
+import { WritingPanel } from './writing/contract.ts'
 import { grades, resultClasses, states } from './words.ts'
 
-export * from './acts-contract.ts'
+export * from './gate/contract.ts'
+export * from './handing-over/contract.ts'
+export * from './handling/contract.ts'
+export * from './importing/contract.ts'
+export * from './judging/contract.ts'
+export * from './similar/contract.ts'
+export * from './supervising/contract.ts'
+export * from './writing/contract.ts'
 
 const Named = z.object({ id: z.string(), name: z.string() })
 
@@ -94,6 +108,14 @@ export const SuggestionPage = SuggestionLine.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  // Each part of the room says its own.
+  writing: WritingPanel,
+  gate: GatePanel,
+  handingOver: HandingOverPanel,
+  handling: HandlingPanel,
+  judging: JudgingPanel,
+  similar: SimilarPanel,
+  supervising: SupervisingPanel,
 })
 export type SuggestionPage = z.infer<typeof SuggestionPage>
 
@@ -105,69 +127,4 @@ export const readSuggestion = endpoint({
   summary: { zh: '一件代表建议', en: 'One suggestion' },
   params: one,
   reply: SuggestionPage,
-})
-
-const Draft = z.object({
-  title: line(100),
-  facts: longText(8000).default(''),
-  analysis: longText(8000).default(''),
-  proposal: longText(8000).default(''),
-  category: longText(40).default(''),
-  wishedOrgan: longText(60).default(''),
-  mayPublish: z.boolean().default(true),
-  notPublicReason: longText(300).default(''),
-})
-
-export const draftSuggestion = endpoint({
-  name: 'draftSuggestion',
-  method: 'POST',
-  path: '/api/suggestions',
-  for: ['deputy', 'staff'],
-  summary: { zh: '起草代表建议；工作人员可代录', en: 'Draft a suggestion; staff may enter one for a deputy' },
-  // The id comes from the desk, so that sending twice drafts once.
-  body: Draft.extend({ id: idField, leadDeputyId: idField.optional() }),
-  reply: Moved,
-  refusals: ['deputy-missing', 'not-your-act'],
-})
-
-export const reviseSuggestion = endpoint({
-  name: 'reviseSuggestion',
-  method: 'PUT',
-  path: '/api/suggestions/:id',
-  for: ['deputy', 'staff', 'chair'],
-  summary: { zh: '修改草稿', en: 'Revise a draft' },
-  params: one,
-  body: Draft.extend({ version: z.number().int() }),
-  reply: Moved,
-  refusals: ['act-out-of-state', 'not-your-act'],
-})
-
-const ImportRecord = z.object({ row: z.number(), title: z.string(), state: z.string(), organ: z.string() })
-
-export const importSuggestions = endpoint({
-  name: 'importSuggestions',
-  method: 'POST',
-  path: '/api/suggestions/import',
-  for: ['staff'],
-  summary: {
-    zh: '导入已公开的代表建议（JSON Lines、XLSX、CSV），先预览',
-    en: 'Import published suggestions, preview first',
-  },
-  body: z.object({
-    fileName: line(200),
-    content: z.base64().max(14_000_000),
-    confirm: z.boolean().default(false),
-    createOrgans: z.boolean().default(false),
-  }),
-  reply: z.object({
-    rows: z.number(),
-    added: z.number(),
-    unchanged: z.number(),
-    missingOrgans: z.array(z.string()),
-    problems: z.array(z.object({ row: z.number(), cell: z.string(), value: z.string(), message: bilingual })),
-    preview: z.array(ImportRecord),
-    done: z.boolean(),
-  }),
-  bodyLimit: 15 * 1024 * 1024,
-  refusals: ['organs-missing'],
 })

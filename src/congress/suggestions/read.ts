@@ -1,13 +1,19 @@
-import { allOf, type Ruling } from '../../law/ruling.ts'
+import type { Ruling } from '../../law/ruling.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { NotFound } from '../../platform/http/errors.ts'
-import { dutiesOf, historyOf, offersFor, openPromises, placesOf, undertakingsOf } from '../docket/index.ts'
+import { dutiesOf, historyOf, offersFor, placesOf, undertakingsOf } from '../docket/index.ts'
 import type { Names } from '../docket/words.ts'
 import type { SuggestionPage } from './contract.ts'
+import { gate } from './gate/page.ts'
+import { handingOver } from './handing-over/page.ts'
+import { handling } from './handling/page.ts'
+import { judging } from './judging/page.ts'
+import { similar } from './similar/page.ts'
+import { supervising } from './supervising/page.ts'
+import { writing } from './writing/page.ts'
 import { suggestionLife } from './life.ts'
 import { lineOf, lines } from './list.ts'
-import { mayAccept, mayFollow, maySettle, mayStayUnpublished, maySubmit } from './rules.ts'
 import { mayReadRatings } from './visible.ts'
 
 const pageRow = (work: Work, id: string) =>
@@ -27,7 +33,7 @@ const pageRow = (work: Work, id: string) =>
     .where('suggestion.id', '=', id)
     .executeTakeFirst()
 
-type Row = NonNullable<Awaited<ReturnType<typeof pageRow>>>
+export type PageRow = NonNullable<Awaited<ReturnType<typeof pageRow>>>
 
 const coSigners = ({ tx, congressId }: Work, id: string) =>
   tx
@@ -69,20 +75,25 @@ async function replies({ tx, congressId, caller }: Work, id: string): Promise<Su
   }))
 }
 
+const parts = { writing, gate, handingOver, handling, judging, similar, supervising }
+
 /** What the room's own rules say of each act before anything is typed. */
-async function asked(work: Work, row: Row): Promise<Record<string, Ruling>> {
-  const open = await openPromises(work, row.id)
-  const rated = { grade: 'satisfied', openPromises: open } as const
-  return {
-    submit: allOf(
-      maySubmit(row),
-      mayStayUnpublished({ mayPublish: row.may_publish, notPublicReason: row.not_public_reason }),
-    ),
-    accept: mayAccept(rated),
-    follow: mayFollow(rated),
-    settle: maySettle({ openPromises: open }),
-  }
+async function asked(work: Work, row: PageRow): Promise<Record<string, Ruling>> {
+  const rulings: Record<string, Ruling> = {}
+  for (const part of Object.values(parts)) Object.assign(rulings, await part.asked(work, row))
+  return rulings
 }
+
+/** What each part of the room shows of it. */
+const panels = async (work: Work, row: PageRow) => ({
+  writing: await writing.panel(work, row),
+  gate: await gate.panel(work, row),
+  handingOver: await handingOver.panel(work, row),
+  handling: await handling.panel(work, row),
+  judging: await judging.panel(work, row),
+  similar: await similar.panel(work, row),
+  supervising: await supervising.panel(work, row),
+})
 
 /** One suggestion as this caller may see it, with its life, its duties, what may be done next, and its history. */
 export const readerOf = (names: Names, sentences: Catalogue) =>
@@ -91,7 +102,7 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
     if (!row) throw new NotFound('suggestion')
     const offers = offersFor(suggestionLife, {
       state: row.state,
-      holds: await placesOf(work, id),
+      holds: await placesOf(work, suggestionLife, id),
       asked: await asked(work, row),
     })
     return {
@@ -115,5 +126,6 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
         sentence: offer.ruling.permitted ? null : (sentences[offer.ruling.because]?.(offer.ruling.facts) ?? null),
       })),
       history: await historyOf(work, { kind: 'suggestion', id }, names),
+      ...(await panels(work, row)),
     }
   }

@@ -1,5 +1,12 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
+import { gateSentences } from './gate/refusals.ts'
+import { handingOverSentences } from './handing-over/refusals.ts'
+import { handlingSentences } from './handling/refusals.ts'
+import { judgingSentences } from './judging/refusals.ts'
+import { similarSentences } from './similar/refusals.ts'
+import { supervisingSentences } from './supervising/refusals.ts'
 import { gradeNames } from './words.ts'
+import { writingSentences } from './writing/refusals.ts'
 
 const parts: Record<string, { zh: string; en: string } | undefined> = {
   title: { zh: '标题', en: 'the title' },
@@ -9,6 +16,13 @@ const parts: Record<string, { zh: string; en: string } | undefined> = {
 
 /** Why a suggestion's act was refused, in the reader's words. */
 export const suggestionSentences: Catalogue = {
+  ...writingSentences,
+  ...gateSentences,
+  ...handingOverSentences,
+  ...handlingSentences,
+  ...judgingSentences,
+  ...similarSentences,
+  ...supervisingSentences,
   'part-missing': ({ part }) => ({
     zh: `还没有写${parts[String(part)]?.zh ?? ''}。`,
     en: `Write ${parts[String(part)]?.en ?? 'the missing part'} first.`,

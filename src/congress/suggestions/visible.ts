@@ -2,15 +2,12 @@ import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kyse
 import type { Reader } from '../../platform/database/house.ts'
 import type { Caller } from '../../platform/identity/index.ts'
 import type { Database } from '../../platform/database/schema.ts'
-import { unsubmitted } from './words.ts'
+import { beforeHandOver } from './words.ts'
 
 type Looking = ExpressionBuilder<
   Database & { suggestion: Database['suggestions.suggestion']; matter: Database['docket.matter'] },
   'suggestion' | 'matter'
 >
-
-/** Before they are handed over, papers are between the deputy and the office. */
-const beforeHandOver = [...unsubmitted, 'submitted', 'withdrawn'] as const
 
 type Looker = Pick<Caller, 'roles' | 'deputyId' | 'organId'>
 

@@ -3,13 +3,19 @@ import { sentences, type Bilingual } from '../../law/bilingual.ts'
 export const states = [
   'draft',
   'submitted',
+  'reviewed',
+  'accepted',
   'returned',
   'assigned',
   'declined',
+  'disputed',
   'handling',
+  'extension-asked',
   'extended',
+  'separate',
   'replied',
   'reworking',
+  'escalated',
   'following',
   'closed',
   'withdrawn',
@@ -18,6 +24,34 @@ export type State = (typeof states)[number]
 
 /** States in which the text is the deputy's alone. */
 export const unsubmitted = ['draft', 'returned'] as const satisfies readonly State[]
+
+/** States before anybody but the deputy and the office sees the paper. */
+export const beforeHandOver = [
+  ...unsubmitted,
+  'submitted',
+  'reviewed',
+  'accepted',
+  'withdrawn',
+] as const satisfies readonly State[]
+
+/** States a paper may be brought in with; the others need something beside the paper that a source does not tell. */
+export const importableStates = [
+  'draft',
+  'submitted',
+  'accepted',
+  'returned',
+  'assigned',
+  'declined',
+  'handling',
+  'extended',
+  'replied',
+  'reworking',
+  'escalated',
+  'following',
+  'closed',
+  'withdrawn',
+] as const satisfies readonly State[]
+export type ImportableState = (typeof importableStates)[number]
 
 export const resultClasses = ['A', 'B', 'C', 'D'] as const
 export type ResultClass = (typeof resultClasses)[number]

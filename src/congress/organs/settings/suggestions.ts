@@ -1,6 +1,6 @@
 import { practice } from '../../../law/article.ts'
 import { DeputiesLaw } from '../../../law/deputies-law.ts'
-import { months, workdays } from '../../../law/period.ts'
+import { days, months, workdays } from '../../../law/period.ts'
 import { settingRules } from './kinds.ts'
 
 /** 代表建议的办理期限和做法. */
@@ -95,6 +95,79 @@ export const suggestionSettings = settingRules({
     name: { zh: '不满意后重新办理的期限', en: 'Handling again after dissatisfaction' },
     default: months(1),
     under: practice('不满意的一个月内重新办理', 'an unsatisfactory reply is handled again within a month'),
+  },
+  'suggestions.readings-at-session': {
+    kind: 'count',
+    name: { zh: '会议期间审查次数', en: 'Readings of a paper at a session' },
+    default: 2,
+    defaultFor: { township: 1 },
+    counted: { zh: '次', en: 'readings' },
+    under: practice('会议期间初审、复审，闭会期间一次审查', 'two readings at a session, one between sessions'),
+  },
+  'suggestions.readings-between': {
+    kind: 'count',
+    name: { zh: '闭会期间审查次数', en: 'Readings of a paper between sessions' },
+    default: 1,
+    counted: { zh: '次', en: 'readings' },
+    under: practice('会议期间初审、复审，闭会期间一次审查', 'two readings at a session, one between sessions'),
+  },
+  'suggestions.number-template': {
+    kind: 'text',
+    name: { zh: '会议期间建议编号样式', en: 'Number of a paper made at a session' },
+    default: '第{序号}号',
+    under: practice('编号由本级规定，按会议分别编排', 'numbers follow the congress’s own scheme, session by session'),
+  },
+  'suggestions.number-template-between': {
+    kind: 'text',
+    name: { zh: '闭会期间建议编号样式', en: 'Number of a paper made between sessions' },
+    default: '闭会{年}-{序号}号',
+    under: practice('编号由本级规定，按会议分别编排', 'numbers follow the congress’s own scheme, session by session'),
+  },
+  'suggestions.hand-over-within': {
+    kind: 'period',
+    name: { zh: '会后集中交办的期限', en: 'Hand-over after a session' },
+    default: days(30),
+    under: practice('会议闭幕后三十日内集中交办', 'the papers of a session are handed over within thirty days'),
+  },
+  'suggestions.returns-at-most': {
+    kind: 'count',
+    name: { zh: '承办单位退回次数，超过的由政府办公室裁定', en: 'Times a paper may be sent back before a ruling' },
+    default: 2,
+    bounds: { atMost: 2, under: practice('退回不超过两次', 'a paper is sent back twice at most') },
+    counted: { zh: '次', en: 'times' },
+    under: practice('退回不超过两次', 'a paper is sent back twice at most'),
+  },
+  'suggestions.arbitrate-within': {
+    kind: 'period',
+    name: { zh: '裁定承办单位的期限', en: 'Ruling who handles a disputed paper' },
+    default: workdays(5),
+    under: practice('对承办单位有争议的限期裁定', 'who handles a disputed paper is ruled within days'),
+  },
+  'suggestions.decide-extension-within': {
+    kind: 'period',
+    name: { zh: '答复延期申请的期限', en: 'Deciding on an extension' },
+    default: workdays(5),
+    under: practice('延期申请五个工作日内答复', 'an extension is decided on within five working days'),
+  },
+  'suggestions.head-signs': {
+    kind: 'flag',
+    name: { zh: '答复须由承办单位负责人签发', en: "The organ's head signs the reply" },
+    default: true,
+    defaultFor: { township: false },
+    under: practice('答复由单位负责人审核签发', 'a reply is signed by the head of the organ'),
+  },
+  'suggestions.reworks-at-most': {
+    kind: 'count',
+    name: { zh: '不满意可以要求重办的次数，超过的列入督办', en: 'Reworks before a paper is put under supervision' },
+    default: 1,
+    counted: { zh: '次', en: 'times' },
+    under: practice('重新办理后仍不满意的列入督办', 'what does not satisfy after rework is put under supervision'),
+  },
+  'suggestions.direct-within': {
+    kind: 'period',
+    name: { zh: '督办事项作出决定的期限', en: 'Decision on a paper put under supervision' },
+    default: workdays(10),
+    under: practice('列入督办的限期研究决定', 'a paper under supervision is decided on within days'),
   },
   'suggestions.class-labels': {
     kind: 'labels',

@@ -6,7 +6,6 @@ import { move, note, paperOf, type Moved } from '../move.ts'
 import { nextNumber } from './number.ts'
 import { suggestionLife } from '../life.ts'
 import { organ as holderOf } from '../places.ts'
-import type { ReturnReason } from '../words.ts'
 
 /** The office hands a suggestion over to the organ that must answer it (交办); the reply's clock starts today. */
 export async function assign(
@@ -31,31 +30,6 @@ export async function assign(
     assigned_on: today,
     number,
     reply_due_on: await dueOfDuty(work, suggestionLife, { state: 'handling', act: 'reply', start: today }),
-  })
-  return moved
-}
-
-interface Returning {
-  readonly id: string
-  readonly version: number
-  readonly reason: ReturnReason
-  readonly explanation: string
-}
-
-/** The office gives a paper back to its deputy with the reason (退回修改). */
-export const giveBack = (work: Work, { id, version, reason, explanation }: Returning): Promise<Moved> =>
-  move(work, { id, version, act: 'return', facts: { reason, explanation } })
-
-/** The office agrees to the long limit: six months from assignment in all (延期). */
-export async function extend(
-  work: Work,
-  { id, version, reason }: { id: string; version: number; reason: string },
-): Promise<Moved> {
-  const moved = await move(work, { id, version, act: 'extend', facts: { reason } })
-  const { assigned_on } = await paperOf(work, id)
-  const start = assigned_on ?? work.today
-  await note(work, id, {
-    reply_due_on: await dueOfDuty(work, suggestionLife, { state: 'extended', act: 'reply', start }),
   })
   return moved
 }

@@ -60,10 +60,19 @@ function placesOf({ deputyId, organId }: Entering): Record<string, readonly Hold
   return { 'lead-deputy': [lead], assigner, ...(organId && { 'handling-organ': [organ(organId)] }) }
 }
 
-const daysOf = ({ past }: Entering): Record<string, Day> => ({
-  assigned: past.assignedOn ?? past.enteredOn,
-  ...(past.lastPromised && { promised: past.lastPromised }),
-})
+async function daysOf(work: Work, { past }: Entering): Promise<Record<string, Day>> {
+  const assigned = past.assignedOn ?? past.enteredOn
+  return {
+    received: past.openedOn,
+    assigned,
+    // A source tells that it was extended, not until when: the longest the law allows.
+    ...(past.state === 'extended' && { latest: await longLimit(work, assigned) }),
+    ...(past.lastPromised && { promised: past.lastPromised }),
+  }
+}
+
+const longLimit = (work: Work, start: Day): Promise<Day> =>
+  dueOfDuty(work, suggestionLife, { setting: 'suggestions.long-reply-within', start })
 
 /** What the record keeps of it; never what the deputy thought of the reply, for the organ rated reads it too. */
 const factsOf = ({ paper: { record, source, number } }: Entering): Record<string, unknown> => ({
@@ -77,14 +86,14 @@ const factsOf = ({ paper: { record, source, number } }: Entering): Record<string
   ...((record.declined_reason || record.rework_reason) && { reason: record.rework_reason || record.declined_reason }),
 })
 
-const enterItsMatter = (work: Work, entering: Entering) =>
+const enterItsMatter = async (work: Work, entering: Entering) =>
   enterMatter(work, suggestionLife, {
     id: entering.id,
     title: entering.paper.record.title,
     reference: entering.paper.number,
     state: entering.past.state,
     places: placesOf(entering),
-    days: daysOf(entering),
+    days: await daysOf(work, entering),
     enteredOn: entering.past.enteredOn,
     openedOn: entering.past.openedOn,
     facts: factsOf(entering),
@@ -96,8 +105,8 @@ const factsText = ({ facts, body, body_kind }: ImportedRecord): string =>
 
 async function replyDue(work: Work, { past, organId }: Entering): Promise<Day | null> {
   if (!past.assignedOn || !organId) return null
-  const state = past.state === 'extended' ? 'extended' : 'handling'
-  return dueOfDuty(work, suggestionLife, { state, act: 'reply', start: past.assignedOn })
+  if (past.state === 'extended') return longLimit(work, past.assignedOn)
+  return dueOfDuty(work, suggestionLife, { state: 'handling', act: 'reply', start: past.assignedOn })
 }
 
 /** Names that are not on the roll are kept as the source words them. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { dayField, line, longText } from '../../../platform/http/fields.ts'
-import { grades, resultClasses, states, type Grade } from '../words.ts'
+import { grades, importableStates, resultClasses, type Grade } from '../words.ts'
 
 const gradeWords: Readonly<Record<string, Grade>> = {
   满意: 'satisfied',
@@ -79,7 +79,7 @@ export const ImportedRecord = z.object({
   returned_reason: text(1000),
   may_publish: z.preprocess((value) => value ?? true, z.boolean()),
   not_public_reason: text(300),
-  state: maybe(z.enum(states)),
+  state: maybe(z.enum(importableStates)),
 })
 export type ImportedRecord = z.output<typeof ImportedRecord>
 

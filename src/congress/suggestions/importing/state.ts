@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../../../law/day.ts'
 import { dayWritten } from '../../../platform/tables/index.ts'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import type { ImportedRecord } from './record.ts'
-import type { State } from '../words.ts'
+import type { ImportableState as State } from '../words.ts'
 
 const month = /^(\d{4})\s*[-/.年]\s*(\d{1,2})月?$/
 const year = /^(\d{4})年?$/
@@ -55,6 +55,7 @@ const latest = (...days: readonly (Day | null | undefined)[]): Day | null =>
 const leadingTo: Record<State, (record: ImportedRecord, repliedOn: Day | null, promised: Day | null) => Day | null> = {
   draft: () => null,
   submitted: ({ submitted_on }) => submitted_on ?? null,
+  accepted: ({ submitted_on }) => submitted_on ?? null,
   returned: ({ submitted_on }) => submitted_on ?? null,
   withdrawn: ({ submitted_on, assigned_on }) => latest(submitted_on, assigned_on),
   assigned: ({ submitted_on, assigned_on }) => latest(submitted_on, assigned_on),
@@ -63,6 +64,7 @@ const leadingTo: Record<State, (record: ImportedRecord, repliedOn: Day | null, p
   extended: ({ assigned_on, signed_on }) => latest(assigned_on, signed_on),
   replied: (_record, repliedOn) => repliedOn,
   reworking: ({ rated_on }, repliedOn) => latest(repliedOn, rated_on),
+  escalated: ({ rated_on }, repliedOn) => latest(repliedOn, rated_on),
   following: ({ rated_on }, repliedOn) => latest(repliedOn, rated_on),
   closed: ({ rated_on }, repliedOn, promised) => latest(repliedOn, rated_on, promised),
 }
@@ -89,10 +91,11 @@ const needsOrgan: readonly State[] = [
   'extended',
   'replied',
   'reworking',
+  'escalated',
   'following',
   'closed',
 ]
-const needsReply: readonly State[] = ['replied', 'reworking', 'following', 'closed']
+const needsReply: readonly State[] = ['replied', 'reworking', 'escalated', 'following', 'closed']
 
 export interface Wrong {
   readonly field: keyof ImportedRecord

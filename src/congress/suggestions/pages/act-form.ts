@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ComponentType } from 'react'
 import type { AnyEndpoint, Sent } from '../../../platform/http/contract.ts'
 import { useCall } from '../../../ui/ask.ts'
 import { useKept } from '../../../ui/kept.ts'
@@ -13,6 +13,15 @@ export interface ActProps {
   readonly offer: Offer | undefined
   readonly onDone: () => void
   readonly onCancel: () => void
+  readonly reload: () => Promise<unknown>
+}
+
+/** Forms by the key of the button that opens them. */
+export type ActForms = Readonly<Record<string, ComponentType<ActProps>>>
+
+/** What a part of the room is given of the paper whose page it stands on. */
+export interface PartProps {
+  readonly paper: SuggestionPage
   readonly reload: () => Promise<unknown>
 }
 

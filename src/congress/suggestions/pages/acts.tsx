@@ -1,34 +1,29 @@
 import { Text, Title } from '@mantine/core'
-import { useState, type ComponentType } from 'react'
+import { useState } from 'react'
 import { ArticleLine } from '../../../ui/article.tsx'
 import { capital, useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { RuledButton } from '../../../ui/ruled-button.tsx'
 import type { SuggestionPage } from '../contract.ts'
-import type { ActProps, Offer } from './act-form.ts'
+import type { ActForms, Offer } from './act-form.ts'
 import { entriesOf, type ActEntry } from './act-entries.ts'
-import { AssignForm } from './handing-over/assign-form.tsx'
-import { DeclineForm } from './handing-over/decline-form.tsx'
 import type { Finished } from './done.tsx'
+import { gateForms } from './gate/forms.ts'
+import { handingOverForms } from './handing-over/forms.ts'
+import { handlingForms } from './handling/forms.ts'
+import { judgingForms } from './judging/forms.ts'
+import { supervisingForms } from './supervising/forms.ts'
+import { writingForms } from './writing/forms.ts'
 import { paperSays } from './paper-says.ts'
-import { RateForm } from './judging/rate-form.tsx'
-import { ExtendForm, SignForm, SubmitForm, WithdrawForm } from './reason-forms.tsx'
-import { ReplyForm } from './handling/reply-form.tsx'
-import { ReturnForm } from './handing-over/return-form.tsx'
 import { Section } from './section.tsx'
-import { SettleForm } from './judging/settle-form.tsx'
 
-const forms: Readonly<Record<string, ComponentType<ActProps>>> = {
-  submit: SubmitForm,
-  withdraw: WithdrawForm,
-  return: ReturnForm,
-  assign: AssignForm,
-  sign: SignForm,
-  decline: DeclineForm,
-  extend: ExtendForm,
-  reply: ReplyForm,
-  rate: RateForm,
-  settle: SettleForm,
+const forms: ActForms = {
+  ...writingForms,
+  ...gateForms,
+  ...handingOverForms,
+  ...handlingForms,
+  ...judgingForms,
+  ...supervisingForms,
 }
 
 interface ActsProps {

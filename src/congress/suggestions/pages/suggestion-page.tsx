@@ -11,7 +11,15 @@ import { problemIn } from '../../../ui/problem.ts'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { readSuggestion, type SuggestionPage as Paper } from '../contract.ts'
 import { words } from '../words.ts'
+import type { PartProps } from './act-form.ts'
 import { Acts } from './acts.tsx'
+import { GatePart } from './gate/paper-part.tsx'
+import { HandingOverPart } from './handing-over/paper-part.tsx'
+import { HandlingPart } from './handling/paper-part.tsx'
+import { JudgingPart } from './judging/paper-part.tsx'
+import { SimilarPart } from './similar/paper-part.tsx'
+import { SupervisingPart } from './supervising/paper-part.tsx'
+import { WritingPart } from './writing/paper-part.tsx'
 import { Done, type Finished } from './done.tsx'
 import { justFinished } from './just-finished.ts'
 import { listPlace } from './list-place.ts'
@@ -86,6 +94,7 @@ function Loaded({ paper, reload }: LoadedProps) {
           <PaperText paper={paper} />
           {answered ? null : replies}
           {askedOfMe ? null : undertakings}
+          <Parts paper={paper} reload={reload} />
         </div>
         <div className="paper-course">
           <PaperCourse paper={paper} />
@@ -98,6 +107,19 @@ function Loaded({ paper, reload }: LoadedProps) {
     </Page>
   )
 }
+
+/** What each part of the room adds to the paper. */
+const Parts = (part: PartProps) => (
+  <>
+    <HandlingPart {...part} />
+    <JudgingPart {...part} />
+    <WritingPart {...part} />
+    <SimilarPart {...part} />
+    <GatePart {...part} />
+    <HandingOverPart {...part} />
+    <SupervisingPart {...part} />
+  </>
+)
 
 /** State, number, and the way back to the list as it was left. */
 function Headline({ paper }: { paper: Paper }) {

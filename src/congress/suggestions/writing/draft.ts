@@ -8,7 +8,7 @@ import { record } from '../../../platform/record/record.ts'
 import { searchText } from '../../../platform/text/cut.ts'
 import { isDeputyHere } from '../../deputies/index.ts'
 import { insistOnVersion, mayAct, matterForUpdate, openMatter, placesOf, retitle } from '../../docket/index.ts'
-import type { draftSuggestion, reviseSuggestion } from '../contract.ts'
+import type { draftSuggestion, reviseSuggestion } from './contract.ts'
 import { suggestionLife } from '../life.ts'
 import { movedTo, note, paperOf, type Moved } from '../move.ts'
 import { assigner } from '../places.ts'
@@ -111,7 +111,9 @@ export async function revise(work: Work, id: string, body: Revision): Promise<Mo
   const matter = await matterForUpdate(work.tx, work.congressId, { kind: 'suggestion', id })
   await insistOnVersion(work, matter, body.version)
   // Whoever may submit it may mend it.
-  insist(mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await placesOf(work, id) }))
+  insist(
+    mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await placesOf(work, suggestionLife, id) }),
+  )
   await note(work, id, textOf(body))
   await retitle(work, id, body.title)
   await record(work, {

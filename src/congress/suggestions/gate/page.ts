@@ -1,0 +1,7 @@
+import type { PagePart } from '../page-part.ts'
+import type { GatePanel } from './contract.ts'
+
+export const gate: PagePart<GatePanel> = {
+  panel: async () => ({}),
+  asked: async () => ({}),
+}

@@ -1,0 +1,6 @@
+import type { PartProps } from '../act-form.ts'
+
+/** What the paper's page shows of this part. */
+export function GatePart(_props: PartProps) {
+  return null
+}

@@ -1,0 +1,4 @@
+import type { Catalogue } from '../../../platform/http/sentences.ts'
+
+/** Why an act of this part was refused, in the reader's words. */
+export const similarSentences: Catalogue = {}
