@@ -16,6 +16,8 @@ export interface Entering {
   readonly reference?: string | null
   readonly state: string
   readonly places: Places
+  /** The paper it belongs beside: a promise's. */
+  readonly sourceId?: string
   readonly days?: Readonly<Record<string, Day>>
   /** The day it came into its present state: what is owed now is counted from there, however long ago that was. */
   readonly enteredOn: Day
@@ -44,6 +46,7 @@ export async function enterMatter(work: Work, life: Life, entering: Entering): P
       kind: life.kind,
       title,
       reference: entering.reference ?? null,
+      source_id: entering.sourceId ?? null,
       state,
       entered_at: enteredAt,
       days: JSON.stringify(days),
@@ -91,6 +94,7 @@ export async function enterUndertaking(work: Work, promised: PastPromise): Promi
     title: promise.slice(0, 100),
     state,
     places: { owner: [owner], verifier: verifiers },
+    sourceId,
     days: { promised: dueOn },
     enteredOn: enteredOf(promised, today),
     openedOn: promisedOn,

@@ -8,6 +8,8 @@ export interface Opening {
   readonly id: string
   readonly title: string
   readonly places: Places
+  /** The paper it is opened beside, to which lists lead: a promise's, a co-handling opinion's. */
+  readonly sourceId?: string
   readonly days?: Readonly<Record<string, string>>
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -16,7 +18,7 @@ export interface Opening {
 export async function openMatter(
   work: Work,
   life: Life,
-  { id, title, places, days = {}, facts }: Opening,
+  { id, title, places, sourceId, days = {}, facts }: Opening,
 ): Promise<Matter> {
   const { tx, congressId, caller, now, today } = work
   await tx
@@ -26,6 +28,7 @@ export async function openMatter(
       id,
       kind: life.kind,
       title,
+      source_id: sourceId ?? null,
       state: life.initial,
       entered_at: now,
       days: JSON.stringify(days),

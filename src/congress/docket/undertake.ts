@@ -25,6 +25,7 @@ export async function undertake(work: Work, promised: Promised): Promise<string>
     id,
     title: promise.slice(0, 100),
     places: { owner: [owner], verifier: verifiers },
+    sourceId,
     days: { promised: dueOn },
     facts: { sourceId, dueOn },
   })

@@ -90,6 +90,12 @@ export interface Database {
     days: Generated<ColumnType<unknown, string, string>>
     opened_at: ColumnType<string, string | Date, string | Date>
     ended_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    source_id: Generated<string | null>
+  }
+  'docket.news_mark': {
+    congress_id: number
+    account_id: string
+    seq: number
   }
   'docket.party': {
     congress_id: number
