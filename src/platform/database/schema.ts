@@ -30,6 +30,7 @@ export interface Database {
     elected_on: string
     ended_on: Generated<string | null>
     created_at: ColumnType<string, string | Date, string | Date>
+    suspended_on: Generated<string | null>
   }
   'docket.cadence': {
     congress_id: number
@@ -184,6 +185,28 @@ export interface Database {
     address: string
     user_agent: string
   }
+  'notices.address': {
+    congress_id: number
+    account_id: string
+    channel: string
+    address: string
+    chosen_at: ColumnType<string, string | Date, string | Date>
+  }
+  'notices.outgoing': {
+    congress_id: number
+    id: string
+    account_id: string
+    about: string
+    channel: string
+    address: string
+    subject: string
+    body: string
+    made_at: ColumnType<string, string | Date, string | Date>
+    next_try_at: ColumnType<string, string | Date, string | Date>
+    tries: Generated<number>
+    trouble: Generated<string | null>
+    sent_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
   'organs.congress': {
     congress_id: number
     name: string
@@ -293,5 +316,7 @@ export interface Database {
     origin: Generated<ColumnType<unknown, string, string> | null>
     created_at: ColumnType<string, string | Date, string | Date>
     search: Generated<ColumnType<string, unknown, unknown>>
+    place: Generated<string>
+    difference: Generated<string>
   }
 }

@@ -1,0 +1,7 @@
+export { messagesInto } from './file-gateway.ts'
+export { mailBy } from './mail.ts'
+export { noticeSentences } from './refusals.ts'
+export { sendOut } from './send-out.ts'
+export type { Send, Senders } from './senders.ts'
+export { listeners, tell } from './tell.ts'
+export { channels, type Channel } from './words.ts'
