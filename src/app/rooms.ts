@@ -1,3 +1,4 @@
+import { deputySentences } from '../congress/deputies/index.ts'
 import { deputyRoutes } from '../congress/deputies/routes.ts'
 import { docketLives, docketRoutes, docketSentences, namesIn } from '../congress/docket/index.ts'
 import { firstRunRoutes } from '../congress/organs/first-run.ts'
@@ -46,6 +47,7 @@ export const sentences: Catalogue = {
   ...platformSentences,
   ...refusalSentences,
   ...organSentences,
+  ...deputySentences,
   ...docketSentences(lives),
   ...suggestionSentences,
 }

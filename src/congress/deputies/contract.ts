@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { idField, pageOf, paging } from '../../platform/http/fields.ts'
+import { dayField, idField, longText, pageOf, paging } from '../../platform/http/fields.ts'
 import { FileBody, importBodyLimit, ImportReport } from '../organs/contract.ts'
 import { working } from '../organs/words.ts'
 import { facets, sexes } from './words.ts'
@@ -86,4 +86,19 @@ export const importDeputies = endpoint({
   body: FileBody.extend({ confirm: z.boolean().default(false) }),
   reply: ImportReport,
   bodyLimit: importBodyLimit,
+})
+
+export const changeMandate = endpoint({
+  name: 'changeMandate',
+  method: 'POST',
+  path: '/api/deputies/:id/mandate',
+  for: ['staff'],
+  summary: {
+    zh: '登记代表暂停执行职务、恢复职务、资格终止',
+    en: 'Note that a mandate is suspended, restored or has ended',
+  },
+  params: z.object({ id: idField }),
+  body: z.object({ change: z.enum(['suspend', 'restore', 'end']), on: dayField, reason: longText(300).default('') }),
+  reply: z.object({ endedOn: z.string().nullable(), suspendedOn: z.string().nullable() }),
+  refusals: ['mandate-ended', 'mandate-suspended', 'mandate-not-suspended'],
 })

@@ -1,6 +1,7 @@
 import { route, type Route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
 import { importDeputies } from './import-deputies.ts'
+import { changeMandate } from './mandate.ts'
 import { delegations, deputyPage, roll } from './roll.ts'
 import { structure } from './structure.ts'
 
@@ -10,5 +11,6 @@ export const deputyRoutes: Route[] = [
   route(contract.listDelegations, (work) => delegations(work)),
   route(contract.readStructure, (work) => structure(work)),
   route(contract.readDeputy, (work, { params }) => deputyPage(work, params.id)),
+  route(contract.changeMandate, (work, { params, body }) => changeMandate(work, params.id, body)),
   route(contract.importDeputies, (work, { body }) => importDeputies(work, body)),
 ]

@@ -273,6 +273,41 @@ export interface Database {
     series: string
     last: number
   }
+  'suggestions.first_reading': {
+    congress_id: number
+    suggestion_id: string
+    read_by: string
+    reader: string
+    read_on: string
+  }
+  'suggestions.hand_over': {
+    congress_id: number
+    id: string
+    name: string
+    session_id: Generated<string | null>
+    opened_on: string
+    handed_over_on: Generated<string | null>
+    counted: Generated<number | null>
+    note: Generated<string>
+    answer: Generated<string>
+  }
+  'suggestions.hand_over_paper': {
+    congress_id: number
+    hand_over_id: string
+    suggestion_id: string
+    proposal: Generated<ColumnType<unknown, string, string> | null>
+    is_open: Generated<boolean>
+  }
+  'suggestions.organ_part': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    organ_id: string
+    kind: string
+    part: Generated<string>
+    assigned_on: string
+    superseded: Generated<boolean>
+  }
   'suggestions.rating': {
     congress_id: number
     reply_id: string
@@ -289,6 +324,18 @@ export interface Database {
     text: string
     result_class: Generated<string | null>
     replied_on: string
+  }
+  'suggestions.sent_back': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    organ_id: string
+    proposed_organ_id: string
+    reason: string
+    sent_on: string
+    ruled_organ_id: Generated<string | null>
+    ruling_reason: Generated<string | null>
+    ruled_on: Generated<string | null>
   }
   'suggestions.suggestion': {
     congress_id: number

@@ -1,0 +1,17 @@
+import type { Catalogue } from '../../platform/http/sentences.ts'
+
+/** Why a deputy may not act as one, in the reader's words. */
+export const deputySentences: Catalogue = {
+  'mandate-ended': ({ on }) => ({
+    zh: `代表资格已于 ${on} 终止，不能再以代表身份办理。`,
+    en: `The mandate ended on ${on}; nothing more can be done as a deputy.`,
+  }),
+  'mandate-suspended': ({ on }) => ({
+    zh: `自 ${on} 起暂停执行代表职务，恢复之前不能办理。`,
+    en: `The mandate is suspended since ${on}; until it is restored this cannot be done.`,
+  }),
+  'mandate-not-suspended': () => ({
+    zh: '这位代表没有暂停执行职务，无须恢复。',
+    en: 'This mandate is not suspended; there is nothing to restore.',
+  }),
+}

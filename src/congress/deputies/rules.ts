@@ -1,0 +1,28 @@
+import { DeputiesLaw } from '../../law/deputies-law.ts'
+import { permit, refuse, type Ruling } from '../../law/ruling.ts'
+
+/** A deputy's mandate on the roll: until when it ran, and since when its exercise is suspended. */
+export interface Mandate {
+  readonly endedOn: string | null
+  readonly suspendedOn: string | null
+}
+
+/**
+ * 暂停执行职务期间、代表资格终止以后，不再履行代表职务。 Reading: from the day named on, that day included; a mandate that
+ * has ended is not also called suspended.
+ */
+export function mayExerciseMandate({ endedOn, suspendedOn }: Mandate, today: string): Ruling {
+  if (endedOn !== null && endedOn <= today) return refuse(DeputiesLaw('63'), 'mandate-ended', { on: endedOn })
+  return suspendedOn !== null && suspendedOn <= today
+    ? refuse(DeputiesLaw('61'), 'mandate-suspended', { on: suspendedOn })
+    : permit(DeputiesLaw('61'))
+}
+
+/** Reading: only an exercise that is suspended can be restored, and nothing of a mandate that has ended changes again. */
+export function mayChangeMandate({ endedOn, suspendedOn }: Mandate, change: 'suspend' | 'restore' | 'end'): Ruling {
+  if (endedOn !== null) return refuse(DeputiesLaw('63'), 'mandate-ended', { on: endedOn })
+  if (change === 'restore' && suspendedOn === null) return refuse(DeputiesLaw('61'), 'mandate-not-suspended')
+  return change === 'suspend' && suspendedOn !== null
+    ? refuse(DeputiesLaw('61'), 'mandate-suspended', { on: suspendedOn })
+    : permit(DeputiesLaw(change === 'end' ? '63' : '61'))
+}
