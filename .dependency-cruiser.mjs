@@ -2,11 +2,15 @@
 // trespass for each rule (tests/house/fixtures/arrows).
 
 /** The order of the rooms: a room knows the ones before it. Changing it is a decision (docs/decisions/0001). */
-export const rooms = ['organs', 'deputies', 'docket', 'suggestions']
+export const rooms = ['organs', 'deputies', 'docket', 'drafting', 'suggestions', 'motions']
 
 const room = '^src/congress/'
 /** What names, rules and orders without touching anything, in a room or a part of it: browser and server both run it. */
-const pure = ['words', 'rules', 'life', 'life-table', 'lives'].map((name) => `${room}[^/]+/(?:[^/]+/)?${name}[.]ts$`)
+const pureNames = ['words', 'rules', 'life', 'life-table', 'life-words', 'batch-life', 'bases', 'lives']
+const pure = pureNames.flatMap((name) => [
+  `${room}[^/]+/${name}[.]ts$`,
+  `${room}[^/]+/[^/]+/${name}[.]ts$`,
+])
 /** By these a room is entered: its words, its services, its contracts' types, and what its pages lend to others' pages. */
 const doors = ['words[.]ts', 'index[.]ts', 'contract[.]ts', 'pages/index[.]tsx', 'testing[.]ts']
 /** By these the app wires a room: how it is served, set up, refused in words, and the table of its life. */
@@ -59,8 +63,9 @@ const between = [
   ),
   never(
     'only the app serves',
-    // A room's index may hand its routes on; a later room that took them would find nothing to do with them.
-    { path: '^src/', pathNot: ['^src/app/', `${room}[^/]+/index[.]ts$`, ...tests] },
+    // A room's index may hand its routes on, and its routes gather those of its parts; a later room that took them would
+    // find nothing to do with them.
+    { path: '^src/', pathNot: ['^src/app/', `${room}[^/]+/(index|routes)[.]ts$`, ...tests] },
     { path: '/(routes|jobs)[.]ts$' },
   ),
   never(
