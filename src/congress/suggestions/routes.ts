@@ -11,6 +11,7 @@ import { judgingRoutes } from './judging/routes.ts'
 import { list } from './list.ts'
 import { numbersRoutes } from './numbers/routes.ts'
 import { readerOf } from './read.ts'
+import { routingRoutes } from './routing/routes.ts'
 import { similarRoutes } from './similar/routes.ts'
 import { supervisingRoutes } from './supervising/routes.ts'
 import { writingRoutes } from './writing/routes.ts'
@@ -24,6 +25,7 @@ export const suggestionRoutes = (names: Names, sentences: Catalogue): Route[] =>
     // Before the paper's own address, which would take their last word for an id.
     ...numbersRoutes,
     ...similarRoutes,
+    ...routingRoutes,
     route(contract.readSuggestion, (work, { params }) => read(work, params.id)),
     ...writingRoutes,
     ...gateRoutes,
