@@ -8,6 +8,7 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'docket.calendar_day': 'a corrected calendar replaces the year',
   'docket.calendar_year': 'a corrected calendar replaces the year',
   'suggestions.co_signer': 'a draft may lose a name before it is submitted',
+  'suggestions.hand_over_paper': 'a batch being prepared may lose a paper',
 }
 
 /** Found by its token before any congress is known. */

@@ -11,9 +11,22 @@ type Looking = ExpressionBuilder<
 
 type Looker = Pick<Caller, 'roles' | 'deputyId' | 'organId'>
 
+/** 会办、分办: the organ has a part in the paper that was not taken back. */
+const hasPart = (eb: Looking, organId: string) =>
+  eb(
+    'suggestion.id',
+    'in',
+    eb
+      .selectFrom('suggestions.organ_part as part')
+      .select('part.suggestion_id')
+      .where('part.organ_id', '=', organId)
+      .where('part.superseded', '=', false),
+  )
+
 /**
  * Which suggestions a caller may see: the office all but others' drafts; a deputy her own and whatever has been handed
- * over; an organ what is assigned to it; the government's and party committee's offices whatever has been handed over.
+ * over; an organ what is assigned to it, whole or in part; the government's and party committee's offices whatever has
+ * been handed over.
  */
 export function visibleTo(caller: Looker) {
   const has = (...roles: string[]) => roles.some((role) => caller.roles.includes(role))
@@ -42,7 +55,12 @@ export function visibleTo(caller: Looker) {
       )
     }
     if (caller.organId && has('organ-handler', 'organ-head'))
-      ways.push(eb.and([eb('suggestion.organ_id', '=', caller.organId), eb('matter.state', 'not in', beforeHandOver)]))
+      ways.push(
+        eb.and([
+          eb.or([eb('suggestion.organ_id', '=', caller.organId), hasPart(eb, caller.organId)]),
+          eb('matter.state', 'not in', beforeHandOver),
+        ]),
+      )
     return ways.length > 0 ? eb.or(ways) : sql<SqlBool>`false`
   }
 }
