@@ -1,21 +1,11 @@
 import { sentences } from '../../../law/bilingual.ts'
+import { matterSays } from '../../docket/pages/index.tsx'
 
 /** What the forms of the acts say. */
 export const actSays = sentences({
   cancel: { zh: '取消', en: 'Cancel' },
-  done: { zh: '已办理：', en: 'Done: ' },
-  overtakenTitle: { zh: '有人先办了一步', en: 'Somebody was faster' },
-  overtakenFrom: { zh: '您看到的是', en: 'You saw' },
-  overtakenTo: { zh: '现在是', en: 'It is now' },
-  overtakenKept: {
-    zh: '您填写的内容还在。请先载入最新情况，再决定是否继续。',
-    en: 'What you typed is still here. Load how it stands now, then decide whether to go on.',
-  },
-  loadLatest: { zh: '载入最新情况', en: 'Load how it stands now' },
-  noLonger: {
-    zh: '情况已经变化，这一步现在不能办了。您填写的内容还保留着，可以复制。',
-    en: 'Things have moved on and this can no longer be done. What you typed is still here and can be copied.',
-  },
+  loadLatest: matterSays.loadLatest,
+  noLonger: matterSays.noLonger,
   submitNote: {
     zh: '提交后，标题和内容不能再改；交办机构会在规定期限内交办。',
     en: 'Once submitted the text cannot be changed; the office assigns it within its days.',

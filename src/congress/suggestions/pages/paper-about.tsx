@@ -3,10 +3,10 @@ import type { Bilingual } from '../../../law/bilingual.ts'
 import { sayDay } from '../../../ui/day.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { FactsSection } from '../../docket/pages/index.tsx'
 import type { SuggestionPage } from '../contract.ts'
 import { resultClassNames } from '../words.ts'
 import { paperSays } from './paper-says.ts'
-import { Section } from './section.tsx'
 
 /** What is known of a paper, as pairs; what is unknown is left out. */
 export function PaperAbout({ paper }: { paper: SuggestionPage }) {
@@ -30,20 +30,7 @@ export function PaperAbout({ paper }: { paper: SuggestionPage }) {
     [paperSays.resultClass, paper.resultClass ? say(resultClassNames[paper.resultClass]) : null],
     [paperSays.publish, publication(paper, say)],
   ]
-  return (
-    <Section title={paperSays.about}>
-      <dl className="card-facts">
-        {facts.map(([name, fact]) =>
-          fact ? (
-            <div key={name.en}>
-              <dt>{say(name)}</dt>
-              <dd>{fact}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
-    </Section>
-  )
+  return <FactsSection title={paperSays.about} facts={facts} />
 }
 
 const publication = (paper: SuggestionPage, say: (text: Bilingual) => string): string =>

@@ -1,0 +1,31 @@
+import type { Life } from '../../words.ts'
+
+/** The shortest way the table knows from one state to another, both ends left out. */
+function between(life: Life, from: string, to: string): string[] {
+  const via = new Map<string, string | null>([[from, null]])
+  const waiting = [from]
+  for (let at = waiting.shift(); at !== undefined && !via.has(to); at = waiting.shift())
+    for (const step of life.steps.filter((each) => each.from === at && !via.has(each.to))) {
+      via.set(step.to, step.from)
+      waiting.push(step.to)
+    }
+  const way: string[] = []
+  for (let at = via.get(to); at && at !== from; at = via.get(at)) way.unshift(at)
+  return way
+}
+
+/**
+ * The states a matter went through, replayed from its record: each event names the past of an act. Where an import
+ * carried it on in one leap, the shortest way of the table fills the gap.
+ */
+export function pathOf(life: Life, events: readonly string[], current: string): string[] {
+  const path = [life.initial]
+  for (const event of events) {
+    const past = event.slice(event.indexOf('.') + 1)
+    const at = path.at(-1)
+    const step = life.steps.find(({ from, act }) => from === at && life.acts[act]?.past === past)
+    if (step) path.push(step.to)
+  }
+  const last = path.at(-1) ?? life.initial
+  return last === current ? path : [...path, ...between(life, last, current), current]
+}
