@@ -7,10 +7,7 @@ export const rooms = ['organs', 'deputies', 'docket', 'drafting', 'suggestions',
 const room = '^src/congress/'
 /** What names, rules and orders without touching anything, in a room or a part of it: browser and server both run it. */
 const pureNames = ['words', 'rules', 'life', 'life-table', 'life-words', 'batch-life', 'bases', 'lives']
-const pure = pureNames.flatMap((name) => [
-  `${room}[^/]+/${name}[.]ts$`,
-  `${room}[^/]+/[^/]+/${name}[.]ts$`,
-])
+const pure = pureNames.flatMap((name) => [`${room}[^/]+/${name}[.]ts$`, `${room}[^/]+/[^/]+/${name}[.]ts$`])
 /** By these a room is entered: its words, its services, its contracts' types, and what its pages lend to others' pages. */
 const doors = ['words[.]ts', 'index[.]ts', 'contract[.]ts', 'pages/index[.]tsx', 'testing[.]ts']
 /** By these the app wires a room: how it is served, set up, refused in words, and the table of its life. */
@@ -38,7 +35,10 @@ const floors = [
     { path: '^src/ui/', pathNot: tests },
     {
       path: '^src/(platform|congress)/',
-      pathNot: ['^src/platform/http/(contract|fields)[.]ts$', '^src/platform/identity/.*(contract|words)[.]ts$'],
+      pathNot: [
+        '^src/platform/http/(contract|fields)[.]ts$',
+        '^src/platform/(identity|notices)/.*(contract|words)[.]ts$',
+      ],
     },
   ),
   never('only the app knows the app', { path: '^src/', pathNot: '^src/app/' }, { path: '^src/app/' }),
