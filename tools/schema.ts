@@ -7,6 +7,7 @@ const ours = ['record', 'identity', 'organs', 'deputies', 'docket', 'suggestions
 
 const typeOf: Record<string, string> = {
   uuid: 'string',
+  _uuid: 'string[]',
   text: 'string',
   date: 'string',
   timestamptz: 'ColumnType<string, string | Date, string | Date>',

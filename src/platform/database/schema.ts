@@ -32,6 +32,28 @@ export interface Database {
     created_at: ColumnType<string, string | Date, string | Date>
     suspended_on: Generated<string | null>
   }
+  'docket.acceptance': {
+    congress_id: number
+    id: string
+    undertaking_id: string
+    kept: boolean
+    held_on: string
+    place: Generated<string>
+    measure: Generated<string>
+    measured: Generated<number | null>
+    unit: Generated<string>
+    photos: Generated<string[]>
+    no_photo_reason: Generated<string>
+    remarks: Generated<string>
+    by_office: boolean
+    verified_by: string
+    verified_on: string
+  }
+  'docket.acceptance_deputy': {
+    congress_id: number
+    acceptance_id: string
+    deputy_id: string
+  }
   'docket.cadence': {
     congress_id: number
     id: string
@@ -273,6 +295,18 @@ export interface Database {
     series: string
     last: number
   }
+  'suggestions.direction': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    kind: string
+    leader: Generated<string>
+    office: Generated<string>
+    demand: string
+    answer_by: Generated<string | null>
+    decided_on: string
+    decided_by: string
+  }
   'suggestions.first_reading': {
     congress_id: number
     suggestion_id: string
@@ -298,6 +332,39 @@ export interface Database {
     proposal: Generated<ColumnType<unknown, string, string> | null>
     is_open: Generated<boolean>
   }
+  'suggestions.key_suggestion': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    leader: string
+    office: Generated<string>
+    follower: string
+    from_on: string
+    to_on: string
+    chosen_on: string
+    chosen_by: string
+    dropped_on: Generated<string | null>
+    dropped_by: Generated<string | null>
+    drop_reason: Generated<string>
+  }
+  'suggestions.letter': {
+    congress_id: number
+    id: string
+    number: string
+    rung: string
+    duty_id: string
+    suggestion_id: string
+    holder_kind: string
+    holder_id: string
+    act: ColumnType<unknown, string, string>
+    due_on: string
+    last_event: ColumnType<unknown, string, string>
+    moved_on: string
+    answer_by: string
+    written_on: string
+    received_on: Generated<string | null>
+    received_by: Generated<string | null>
+  }
   'suggestions.organ_part': {
     congress_id: number
     id: string
@@ -315,6 +382,18 @@ export interface Database {
     result: string
     reason: Generated<string>
     rated_on: string
+    deputy_id: Generated<string | null>
+    entered_by_staff: Generated<boolean>
+    original_file_id: Generated<string | null>
+  }
+  'suggestions.reopening': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    finding: string
+    undertaking_id: string
+    file_ids: Generated<string[]>
+    reopened_on: string
   }
   'suggestions.reply': {
     congress_id: number
@@ -324,6 +403,20 @@ export interface Database {
     text: string
     result_class: Generated<string | null>
     replied_on: string
+  }
+  'suggestions.rework': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    asked_by: string
+    what_is_missing: Generated<string>
+    asked_on: string
+  }
+  'suggestions.rework_part': {
+    congress_id: number
+    rework_id: string
+    organ_id: string
+    what_is_missing: string
   }
   'suggestions.sent_back': {
     congress_id: number
