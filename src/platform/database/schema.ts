@@ -139,6 +139,82 @@ export interface Database {
     evidence: Generated<string>
     verified_by: Generated<string | null>
   }
+  'drafting.attachment': {
+    congress_id: number
+    file_id: string
+    matter_id: string
+    study_id: Generated<string | null>
+    kind: string
+    caption: string
+    taken_on: Generated<string | null>
+    taken_at: Generated<string>
+    attached_by: string
+    attached_at: ColumnType<string, string | Date, string | Date>
+  }
+  'drafting.comment': {
+    congress_id: number
+    id: string
+    matter_id: string
+    part: string
+    text: string
+    account_id: string
+    said_by: string
+    said_at: ColumnType<string, string | Date, string | Date>
+    resolved_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    resolved_by: Generated<string | null>
+  }
+  'drafting.field_study': {
+    congress_id: number
+    id: string
+    matter_id: string
+    began_on: string
+    ended_on: string
+    place: string
+    whom: string
+    found: string
+    written_by: string
+    written_at: ColumnType<string, string | Date, string | Date>
+  }
+  'drafting.signatory': {
+    congress_id: number
+    matter_id: string
+    deputy_id: string
+    state: string
+    holds_pen: Generated<boolean>
+    invitation_id: Generated<string | null>
+    invited_on: Generated<string | null>
+    answer_by: Generated<string | null>
+    opened_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    opened_version: Generated<number | null>
+    signed_on: Generated<string | null>
+    signed_version: Generated<number | null>
+    reason: Generated<string>
+  }
+  'drafting.version': {
+    congress_id: number
+    matter_id: string
+    version: number
+    text: ColumnType<unknown, string, string>
+    saved_at: ColumnType<string, string | Date, string | Date>
+    saved_by: string
+  }
+  'files.blob': {
+    congress_id: number
+    sha256: string
+    bytes: Buffer
+  }
+  'files.file': {
+    congress_id: number
+    id: string
+    name: string
+    media_type: string
+    size: number
+    sha256: string
+    uploaded_by: Generated<string | null>
+    uploaded_at: ColumnType<string, string | Date, string | Date>
+    subject_kind: Generated<string | null>
+    subject_id: Generated<string | null>
+  }
   'identity.account': {
     id: string
     username: string
@@ -285,10 +361,39 @@ export interface Database {
     seq: Generated<number>
     hash: Generated<Buffer>
   }
+  'suggestions.answer': {
+    congress_id: number
+    reply_id: string
+    position: number
+    point: string
+    outcome: string
+    answer: string
+    owner: Generated<string>
+    due_on: Generated<string | null>
+    money: Generated<number | null>
+    undertaking_id: Generated<string | null>
+  }
   'suggestions.co_signer': {
     congress_id: number
     suggestion_id: string
     deputy_id: string
+  }
+  'suggestions.contact': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    organ_id: string
+    kind: string
+    phase: string
+    held_on: string
+    way: string
+    with_whom: string
+    summary: string
+    recorded_by: string
+    recorded_at: ColumnType<string, string | Date, string | Date>
+    disputed_on: Generated<string | null>
+    disputed_by: Generated<string | null>
+    dispute: Generated<string>
   }
   'suggestions.counter': {
     congress_id: number
@@ -306,6 +411,33 @@ export interface Database {
     answer_by: Generated<string | null>
     decided_on: string
     decided_by: string
+  }
+  'suggestions.explanation': {
+    congress_id: number
+    reply_id: string
+    reason: string
+    because: string
+    tried: string
+    next_steps: string
+  }
+  'suggestions.extension': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    organ_id: string
+    part_id: Generated<string | null>
+    original_day: string
+    reason: string
+    done_so_far: string
+    latest_day: string
+    measures: string
+    responsible: string
+    asked_by: string
+    asked_on: string
+    decision: Generated<string>
+    decided_by: Generated<string>
+    decided_on: Generated<string | null>
+    refused_for: Generated<string>
   }
   'suggestions.first_reading': {
     congress_id: number
@@ -365,6 +497,17 @@ export interface Database {
     received_on: Generated<string | null>
     received_by: Generated<string | null>
   }
+  'suggestions.opinion': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    organ_id: string
+    text: string
+    measures: string
+    contact: string
+    given_by: string
+    given_on: string
+  }
   'suggestions.organ_part': {
     congress_id: number
     id: string
@@ -374,6 +517,21 @@ export interface Database {
     part: Generated<string>
     assigned_on: string
     superseded: Generated<boolean>
+  }
+  'suggestions.plan': {
+    congress_id: number
+    suggestion_id: string
+    organ_id: string
+    version: number
+    kind: string
+    money: Generated<number | null>
+    money_source: Generated<string>
+    leader: string
+    handler: string
+    phone: string
+    milestones: ColumnType<unknown, string, string>
+    made_by: string
+    made_on: string
   }
   'suggestions.rating': {
     congress_id: number
@@ -403,6 +561,26 @@ export interface Database {
     text: string
     result_class: Generated<string | null>
     replied_on: string
+    kind: Generated<string>
+    part_id: Generated<string | null>
+    corrects_id: Generated<string | null>
+    correction_reason: Generated<string>
+    may_publish: Generated<boolean | null>
+    contact_person: Generated<string>
+    contact_phone: Generated<string>
+    signed_by: Generated<string>
+    drafted_by: Generated<string>
+    silent_organs: Generated<string>
+  }
+  'suggestions.reply_draft': {
+    congress_id: number
+    suggestion_id: string
+    organ_id: string
+    version: Generated<number>
+    body: Generated<ColumnType<unknown, string, string> | null>
+    ready: Generated<boolean>
+    saved_by: string
+    saved_at: ColumnType<string, string | Date, string | Date>
   }
   'suggestions.rework': {
     congress_id: number
@@ -458,5 +636,19 @@ export interface Database {
     search: Generated<ColumnType<string, unknown, unknown>>
     place: Generated<string>
     difference: Generated<string>
+  }
+  'suggestions.upward_letter': {
+    congress_id: number
+    id: string
+    suggestion_id: string
+    organ_id: string
+    addressed_to: string
+    sent_on: string
+    document: string
+    subject: string
+    expected_on: string
+    undertaking_id: string
+    answer: Generated<string>
+    answered_on: Generated<string | null>
   }
 }
