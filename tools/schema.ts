@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { ownerClient } from '../src/platform/database/connect.ts'
 
 const file = fileURLToPath(new URL('../src/platform/database/schema.ts', import.meta.url))
-const ours = ['record', 'identity', 'organs', 'deputies', 'docket', 'suggestions', 'notices']
+const ours = ['record', 'identity', 'organs', 'deputies', 'docket', 'suggestions', 'notices', 'files', 'drafting']
 
 const typeOf: Record<string, string> = {
   uuid: 'string',
