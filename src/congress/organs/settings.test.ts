@@ -140,6 +140,8 @@ describe('what is no value of the kind', () => {
     ['ladder.remind-before', [10, -3]],
     ['ladder.remind-before', '10, 3'],
     ['suggestions.publish-mode', 'everything'],
+    ['suggestions.promising-classes', 'b'],
+    ['suggestions.promising-classes', 'B,C'],
     ['suggestions.class-labels', {}],
     ['suggestions.class-labels', { A: { zh: '已解决' } }],
     ['suggestions.class-labels', { a: { zh: '已解决', en: 'solved' } }],

@@ -33,6 +33,10 @@ interface OfKind<K extends Kind> {
   readonly defaultFor?: Partial<Record<Level, ValueOfKind[K]>>
   readonly bounds?: K extends 'period' | 'count' ? Bounds<ValueOfKind[K]> : never
   readonly choices?: K extends 'choice' ? readonly { readonly value: string; readonly name: Bilingual }[] : never
+  /** Texts that follow a form of their own: the template of a number. */
+  readonly accepts?: K extends 'text' ? (text: string) => boolean : never
+  /** What a text must look like. */
+  readonly pattern?: K extends 'text' ? RegExp : never
   /** What a bare number counts. */
   readonly counted?: Bilingual
   /** What the default rests on: the statute, or practice. */
@@ -84,7 +88,7 @@ const checks: { readonly [K in Kind]: (value: unknown, rule: SettingRule) => boo
     Object.keys(value).length > 0 &&
     Object.entries(value).every(([key, label]) => /^[A-Z]$/.test(key) && isWording(label, 40)),
   wording: (value) => isWording(value, 400),
-  text: (value) => isText(value, 200),
+  text: (value, rule) => isText(value, 200) && (rule.kind !== 'text' || (rule.accepts?.(value) ?? true)),
 }
 
 /** Whether a value is of the kind a setting takes; says nothing of the law. */

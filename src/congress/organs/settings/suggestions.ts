@@ -2,6 +2,9 @@ import { practice } from '../../../law/article.ts'
 import { DeputiesLaw } from '../../../law/deputies-law.ts'
 import { days, months, workdays } from '../../../law/period.ts'
 import { settingRules } from './kinds.ts'
+import { isNumberTemplate } from './number-template.ts'
+
+const classLetters = /^[A-Z]{1,26}$/
 
 /** 代表建议的办理期限和做法. */
 export const suggestionSettings = settingRules({
@@ -115,12 +118,14 @@ export const suggestionSettings = settingRules({
     kind: 'text',
     name: { zh: '会议期间建议编号样式', en: 'Number of a paper made at a session' },
     default: '第{序号}号',
+    accepts: (text) => isNumberTemplate(text, 'session'),
     under: practice('编号由本级规定，按会议分别编排', 'numbers follow the congress’s own scheme, session by session'),
   },
   'suggestions.number-template-between': {
     kind: 'text',
     name: { zh: '闭会期间建议编号样式', en: 'Number of a paper made between sessions' },
     default: '闭会{年}-{序号}号',
+    accepts: (text) => isNumberTemplate(text, 'year'),
     under: practice('编号由本级规定，按会议分别编排', 'numbers follow the congress’s own scheme, session by session'),
   },
   'suggestions.hand-over-within': {
@@ -179,6 +184,27 @@ export const suggestionSettings = settingRules({
       D: { zh: '留作参考', en: 'kept for reference' },
     },
     under: practice('办理结果按A、B、C、D分类', 'results are marked A, B, C or D'),
+  },
+  'suggestions.solved-classes': {
+    kind: 'text',
+    name: { zh: '表示已经解决的类别（字母）', en: 'Classes that mean solved (letters)' },
+    default: 'A',
+    pattern: classLetters,
+    under: practice('各事项都已办成的，方可列为已经解决', 'only what is done in every point is marked solved'),
+  },
+  'suggestions.promising-classes': {
+    kind: 'text',
+    name: { zh: '须列明承诺事项的类别（字母）', en: 'Classes that must promise something (letters)' },
+    default: 'BC',
+    pattern: classLetters,
+    under: practice('正在解决、列入计划的应列出事项和时限', 'what is being solved or planned lists what, and by when'),
+  },
+  'suggestions.explaining-classes': {
+    kind: 'text',
+    name: { zh: '须附情况说明的类别（字母）', en: 'Classes that must be explained (letters)' },
+    default: 'CD',
+    pattern: classLetters,
+    under: practice('不能办的应说明原因和下一步考虑', 'what cannot be done is explained, with what comes next'),
   },
   'suggestions.publish-mode': {
     kind: 'choice',
