@@ -1,5 +1,5 @@
 export { deputiesByName, deputyByName, isDeputyHere } from './queries.ts'
 export { importDeputies, importDeputyRows } from './import-deputies.ts'
-export { mandateOf, mandateRuling } from './mandate.ts'
+export { changeMandate, mandateOf, mandateRuling } from './mandate.ts'
 export { mayExerciseMandate, type Mandate } from './rules.ts'
 export { deputySentences } from './refusals.ts'

@@ -8,12 +8,6 @@ import { supervisingSentences } from './supervising/refusals.ts'
 import { gradeNames } from './words.ts'
 import { writingSentences } from './writing/refusals.ts'
 
-const parts: Record<string, { zh: string; en: string } | undefined> = {
-  title: { zh: '标题', en: 'the title' },
-  facts: { zh: '事实', en: 'the facts' },
-  proposal: { zh: '具体建议', en: 'the proposal' },
-}
-
 /** Why a suggestion's act was refused, in the reader's words. */
 export const suggestionSentences: Catalogue = {
   ...writingSentences,
@@ -23,12 +17,7 @@ export const suggestionSentences: Catalogue = {
   ...judgingSentences,
   ...similarSentences,
   ...supervisingSentences,
-  'part-missing': ({ part }) => ({
-    zh: `还没有写${parts[String(part)]?.zh ?? ''}。`,
-    en: `Write ${parts[String(part)]?.en ?? 'the missing part'} first.`,
-  }),
   'reason-missing': () => ({ zh: '请写明理由。', en: 'Give the reason.' }),
-  'deputy-missing': () => ({ zh: '请选择领衔代表。', en: 'Choose the deputy who makes it.' }),
   'other-organ-missing': () => ({
     zh: '申请改办，应写明建议改由哪个单位办理。',
     en: 'Name the organ that should handle it instead.',

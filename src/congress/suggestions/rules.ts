@@ -3,27 +3,7 @@ import { allOf, permit, refuse, type Ruling } from '../../law/ruling.ts'
 import { DeputiesLaw } from '../../law/index.ts'
 import type { Grade, ResultClass } from './words.ts'
 
-const oneMatter = practice(
-  '一事一议，写明事实、分析和具体建议',
-  'one matter, with facts, analysis and a concrete proposal',
-)
 const kept = practice('答复中的承诺全部经核实后办结', 'a paper closes when every promise has been verified')
-
-/** DL 24: a suggestion is clear and concrete. Reading: its facts and its proposal are both written down. */
-export function maySubmit(draft: { title: string; facts: string; proposal: string }): Ruling {
-  const missing = [
-    ['title', draft.title],
-    ['facts', draft.facts],
-    ['proposal', draft.proposal],
-  ].find(([, text]) => !text?.trim())
-  return missing ? refuse(DeputiesLaw('24'), 'part-missing', { part: missing[0] ?? '' }) : permit(oneMatter)
-}
-
-/** A reason is owed where the deputy wants the paper kept from publication. */
-export const mayStayUnpublished = (paper: { mayPublish: boolean; notPublicReason: string }): Ruling =>
-  paper.mayPublish || paper.notPublicReason.trim()
-    ? permit(practice('不公开应说明理由', 'keeping a paper from the public needs a reason'))
-    : refuse(practice('不公开应说明理由', 'keeping a paper from the public needs a reason'), 'reason-missing')
 
 /** An organ sends back only what it names another organ for, and within its days. */
 export function mayDecline(facts: { proposedOrgan: string; today: string; returnBy: string }): Ruling {

@@ -8,11 +8,19 @@ const Draft = z.object({
   facts: longText(8000).default(''),
   analysis: longText(8000).default(''),
   proposal: longText(8000).default(''),
+  /** Village, road, unit: where the matter lies. */
+  place: longText(60).optional(),
   category: longText(40).default(''),
-  wishedOrgan: longText(60).default(''),
+  /** Organs the deputy has in mind, 「、」 between them; whoever hands over decides. */
+  wishedOrgan: longText(200).default(''),
   mayPublish: z.boolean().default(true),
   notPublicReason: longText(300).default(''),
+  /** Why this is not what an earlier paper asked for. */
+  difference: longText(500).optional(),
 })
+
+/** The mandate of the deputy whose paper it is. */
+const mandate = ['mandate-ended', 'mandate-suspended'] as const
 
 export const draftSuggestion = endpoint({
   name: 'draftSuggestion',
@@ -23,7 +31,7 @@ export const draftSuggestion = endpoint({
   // The id comes from the desk, so that sending twice drafts once.
   body: Draft.extend({ id: idField, leadDeputyId: idField.optional() }),
   reply: Moved,
-  refusals: ['deputy-missing', 'not-your-act'],
+  refusals: ['deputy-missing', 'not-your-act', ...mandate],
 })
 
 export const reviseSuggestion = endpoint({
@@ -35,7 +43,7 @@ export const reviseSuggestion = endpoint({
   params: one,
   body: Draft.extend({ version: z.number().int() }),
   reply: Moved,
-  refusals: ['act-out-of-state', 'not-your-act'],
+  refusals: [...always, ...mandate],
 })
 
 export const submitSuggestion = endpoint({
@@ -47,7 +55,7 @@ export const submitSuggestion = endpoint({
   params: one,
   body: z.object({ version }),
   reply: Moved,
-  refusals: [...always, 'part-missing', 'reason-missing'],
+  refusals: [...always, ...mandate, 'part-missing', 'reason-missing'],
 })
 
 export const withdrawSuggestion = endpoint({
@@ -63,5 +71,10 @@ export const withdrawSuggestion = endpoint({
 })
 
 /** What the page shows of how it was written. */
-export const WritingPanel = z.object({})
+export const WritingPanel = z.object({
+  place: z.string(),
+  difference: z.string(),
+  /** 代录: staff entered it for the deputy. */
+  enteredByStaff: z.boolean(),
+})
 export type WritingPanel = z.infer<typeof WritingPanel>

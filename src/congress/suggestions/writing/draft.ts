@@ -6,11 +6,11 @@ import type { Work } from '../../../platform/http/route.ts'
 import { Overtaken } from '../../../platform/http/errors.ts'
 import { record } from '../../../platform/record/record.ts'
 import { searchText } from '../../../platform/text/cut.ts'
-import { isDeputyHere } from '../../deputies/index.ts'
+import { isDeputyHere, mandateRuling } from '../../deputies/index.ts'
 import { insistOnVersion, mayAct, matterForUpdate, openMatter, placesOf, retitle } from '../../docket/index.ts'
 import type { draftSuggestion, reviseSuggestion } from './contract.ts'
 import { suggestionLife } from '../life.ts'
-import { movedTo, note, paperOf, type Moved } from '../move.ts'
+import { movedTo, note, paperOf, type Moved, type Paper } from '../move.ts'
 import { assigner } from '../places.ts'
 
 type Draft = z.output<NonNullable<typeof draftSuggestion.body>>
@@ -28,15 +28,17 @@ const columnsOf = (draft: Typed) => ({
   facts: draft.facts,
   analysis: draft.analysis,
   proposal: draft.proposal,
+  place: draft.place ?? '',
   category: draft.category,
   wished_organ: draft.wishedOrgan,
   may_publish: draft.mayPublish,
   not_public_reason: draft.notPublicReason,
+  difference: draft.difference ?? '',
 })
 
 const textOf = (draft: Typed) => ({
   ...columnsOf(draft),
-  search: searchVector(draft.title, draft.facts, draft.analysis, draft.proposal, draft.category),
+  search: searchVector(draft.title, draft.facts, draft.analysis, draft.proposal, draft.category, draft.place ?? ''),
 })
 
 /** What full-text search reads of a paper. */
@@ -57,6 +59,7 @@ async function authorOf(work: Work, draft: Draft): Promise<string> {
 export async function draft(work: Work, body: Draft): Promise<Moved> {
   const { tx, congressId, caller, now } = work
   const author = await authorOf(work, body)
+  insist(await mandateRuling(work, author))
   const byStaff = author !== caller.deputyId
   const already = await draftedBefore(work, body, author)
   if (already) return already
@@ -99,21 +102,26 @@ async function draftedBefore(work: Work, body: Draft, author: string): Promise<M
   const paper = await paperOf(work, body.id)
   const { id, state, version } = paper
   if (state !== 'draft' || version !== 1 || paper.lead_deputy_id !== author) throw new Overtaken({ state, version })
-  const columns = Object.entries(columnsOf(body)) as [keyof ReturnType<typeof columnsOf>, unknown][]
-  return columns.every(([column, value]) => paper[column] === value)
-    ? { id, state, version }
-    : revise(work, id, { ...body, version })
+  return saysTheSame(paper, body) ? { id, state, version } : revise(work, id, { ...body, version })
 }
 
-/** The author mends her draft, or a paper that came back (修改). */
+/** Whether a paper already says what was sent. */
+const saysTheSame = (paper: Paper, typed: Typed): boolean =>
+  Object.entries(columnsOf(typed)).every(([column, value]) => paper[column as keyof Paper] === value)
+
+/**
+ * The author mends her draft, or a paper that came back (修改). Sent twice, its answer having been lost, it is mended once.
+ */
 export async function revise(work: Work, id: string, body: Revision): Promise<Moved> {
-  await paperOf(work, id)
+  const paper = await paperOf(work, id)
   const matter = await matterForUpdate(work.tx, work.congressId, { kind: 'suggestion', id })
+  if (matter.version === body.version + 1 && saysTheSame(paper, body)) return movedTo(matter)
   await insistOnVersion(work, matter, body.version)
   // Whoever may submit it may mend it.
   insist(
     mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await placesOf(work, suggestionLife, id) }),
   )
+  if (paper.lead_deputy_id) insist(await mandateRuling(work, paper.lead_deputy_id))
   await note(work, id, textOf(body))
   await retitle(work, id, body.title)
   await record(work, {

@@ -65,6 +65,26 @@ describe('a draft sent twice', () => {
   })
 })
 
+describe('a draft revised in parallel', () => {
+  const revised = (id: string, facts: string) =>
+    people.as('li')((work) => revise(work, id, { ...text, version: 1, facts }))
+  test('is revised by one; the other is told that somebody was faster, and nothing of hers is mixed in', async () => {
+    const { id } = await drafted()
+    const both = await Promise.allSettled([revised(id, '甲。'), revised(id, '乙。')])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const won = both.findIndex(({ status }) => status === 'fulfilled')
+    expect((await paper(id)).facts).toBe(['甲。', '乙。'][won])
+    expect(both[1 - won]).toMatchObject({ reason: expect.any(Overtaken) })
+  })
+  test('is revised once when the same words are sent twice, the first answer having been lost', async () => {
+    const { id } = await drafted()
+    const first = await revised(id, '甲。')
+    expect(await revised(id, '甲。')).toEqual(first)
+    expect(await eventsOf(id)).toEqual(['suggestion.opened', 'suggestion.revised'])
+    await expect(revised(id, '乙。')).rejects.toBeInstanceOf(Overtaken)
+  })
+})
+
 describe('a change and its record are one', () => {
   test('a revised draft leaves its event', async () => {
     const { id } = await drafted()

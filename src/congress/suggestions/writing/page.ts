@@ -1,14 +1,24 @@
-import { allOf } from '../../../law/ruling.ts'
+import type { Work } from '../../../platform/http/route.ts'
 import type { PagePart } from '../page-part.ts'
-import { mayStayUnpublished, maySubmit } from '../rules.ts'
 import type { WritingPanel } from './contract.ts'
+import { submissionRuling } from './submit.ts'
+
+const panel = ({ tx, congressId }: Work, id: string): Promise<WritingPanel> =>
+  tx
+    .selectFrom('suggestions.suggestion')
+    .select(['place', 'difference', 'entered_by_staff as enteredByStaff'])
+    .where('congress_id', '=', congressId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
 
 export const writing: PagePart<WritingPanel> = {
-  panel: async () => ({}),
-  asked: async (_work, row) => ({
-    submit: allOf(
-      maySubmit({ title: row.title, facts: row.facts, proposal: row.proposal }),
-      mayStayUnpublished({ mayPublish: row.may_publish, notPublicReason: row.not_public_reason }),
-    ),
+  panel: (work, row) => panel(work, row.id),
+  asked: async (work, row) => ({
+    submit: await submissionRuling(work, {
+      ...row,
+      mayPublish: row.may_publish,
+      notPublicReason: row.not_public_reason,
+      leadDeputyId: row.lead_deputy_id,
+    }),
   }),
 }

@@ -1,11 +1,30 @@
 import { DeputiesLaw } from '../../../law/index.ts'
-import { allOf } from '../../../law/ruling.ts'
+import { allOf, type Ruling } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
+import { mandateRuling } from '../../deputies/index.ts'
 import { sessionOn } from '../../organs/index.ts'
 import { move, note, paperOf, type Moved } from '../move.ts'
-import { mayStayUnpublished, maySubmit } from '../rules.ts'
+import { mayStayUnpublished, maySubmit } from './rules.ts'
 
-/** A deputy submits her suggestion (提交), at a session or between sessions. */
+interface Submitted {
+  readonly title: string
+  readonly facts: string
+  readonly proposal: string
+  readonly mayPublish: boolean
+  readonly notPublicReason: string
+  readonly leadDeputyId: string | null
+}
+
+/** Whether a paper may be submitted as it stands: her mandate first, then its parts. */
+export async function submissionRuling(work: Work, paper: Submitted): Promise<Ruling> {
+  const parts = allOf(maySubmit(paper), mayStayUnpublished(paper))
+  return paper.leadDeputyId ? allOf(await mandateRuling(work, paper.leadDeputyId), parts) : parts
+}
+
+/**
+ * A deputy submits her suggestion (提交), at a session or between sessions. It counts as received today; what is made at
+ * a session is handed over together after it, so there the day of receipt is the session's last.
+ */
 export async function submit(work: Work, { id, version }: { id: string; version: number }): Promise<Moved> {
   const session = await sessionOn(work.tx, work.congressId, work.today)
   const moved = await move(work, {
@@ -13,12 +32,15 @@ export async function submit(work: Work, { id, version }: { id: string; version:
     act: 'submit',
     version,
     under: DeputiesLaw(session ? '24' : '36'),
+    ...(session && { days: { received: session.closesOn } }),
     ask: async () => {
       const paper = await paperOf(work, id)
-      return allOf(
-        maySubmit(paper),
-        mayStayUnpublished({ mayPublish: paper.may_publish, notPublicReason: paper.not_public_reason }),
-      )
+      return submissionRuling(work, {
+        ...paper,
+        mayPublish: paper.may_publish,
+        notPublicReason: paper.not_public_reason,
+        leadDeputyId: paper.lead_deputy_id,
+      })
     },
   })
   await note(work, id, { submitted_on: work.today, session_id: session?.id ?? null })

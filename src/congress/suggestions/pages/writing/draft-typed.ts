@@ -11,10 +11,12 @@ export interface DraftTyped {
   readonly facts: string
   readonly analysis: string
   readonly proposal: string
+  readonly place: string
   readonly category: string
   readonly wishedOrgan: string
   readonly mayPublish: boolean
   readonly notPublicReason: string
+  readonly difference: string
   readonly lead: { readonly id: string; readonly name: string } | null
 }
 
@@ -25,10 +27,12 @@ export const blank = (): DraftTyped => ({
   facts: '',
   analysis: '',
   proposal: '',
+  place: '',
   category: '',
   wishedOrgan: '',
   mayPublish: true,
   notPublicReason: '',
+  difference: '',
   lead: null,
 })
 
@@ -39,10 +43,12 @@ export const typedFrom = (paper: SuggestionPage): DraftTyped => ({
   facts: paper.facts,
   analysis: paper.analysis,
   proposal: paper.proposal,
+  place: paper.writing.place,
   category: paper.category,
   wishedOrgan: paper.wishedOrgan,
   mayPublish: paper.mayPublish,
   notPublicReason: paper.notPublicReason,
+  difference: paper.writing.difference,
   lead: paper.leadDeputy,
 })
 
