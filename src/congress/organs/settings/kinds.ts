@@ -35,8 +35,6 @@ interface OfKind<K extends Kind> {
   readonly choices?: K extends 'choice' ? readonly { readonly value: string; readonly name: Bilingual }[] : never
   /** Texts that follow a form of their own: the template of a number. */
   readonly accepts?: K extends 'text' ? (text: string) => boolean : never
-  /** What a text must look like. */
-  readonly pattern?: K extends 'text' ? RegExp : never
   /** What a bare number counts. */
   readonly counted?: Bilingual
   /** What the default rests on: the statute, or practice. */

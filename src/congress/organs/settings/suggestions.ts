@@ -4,7 +4,7 @@ import { days, months, workdays } from '../../../law/period.ts'
 import { settingRules } from './kinds.ts'
 import { isNumberTemplate } from './number-template.ts'
 
-const classLetters = /^[A-Z]{1,26}$/
+const isClassLetters = (text: string): boolean => /^[A-Z]{1,26}$/.test(text)
 
 /** 代表建议的办理期限和做法. */
 export const suggestionSettings = settingRules({
@@ -189,21 +189,21 @@ export const suggestionSettings = settingRules({
     kind: 'text',
     name: { zh: '表示已经解决的类别（字母）', en: 'Classes that mean solved (letters)' },
     default: 'A',
-    pattern: classLetters,
+    accepts: isClassLetters,
     under: practice('各事项都已办成的，方可列为已经解决', 'only what is done in every point is marked solved'),
   },
   'suggestions.promising-classes': {
     kind: 'text',
     name: { zh: '须列明承诺事项的类别（字母）', en: 'Classes that must promise something (letters)' },
     default: 'BC',
-    pattern: classLetters,
+    accepts: isClassLetters,
     under: practice('正在解决、列入计划的应列出事项和时限', 'what is being solved or planned lists what, and by when'),
   },
   'suggestions.explaining-classes': {
     kind: 'text',
     name: { zh: '须附情况说明的类别（字母）', en: 'Classes that must be explained (letters)' },
     default: 'CD',
-    pattern: classLetters,
+    accepts: isClassLetters,
     under: practice('不能办的应说明原因和下一步考虑', 'what cannot be done is explained, with what comes next'),
   },
   'suggestions.publish-mode': {
