@@ -1,15 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../platform/database/house.ts'
 import { buildServer } from '../platform/http/server.ts'
-import type { OidcClient } from '../platform/identity/index.ts'
 import { serveDesk } from './desk.ts'
-import { allRoutes, sentences } from './rooms.ts'
+import { allRoutes, sentences, type Openings } from './rooms.ts'
 
-export interface ApiParts {
+export interface ApiParts extends Openings {
   readonly house: House
   readonly clock?: () => Date
-  readonly oidc?: OidcClient | null
-  readonly setupKey?: string | null
   readonly log?: boolean
   readonly requestsPerMinute?: number
 }
@@ -18,11 +15,12 @@ export interface ApiParts {
 export async function buildApi({
   house,
   clock = () => new Date(),
-  oidc = null,
-  setupKey = null,
+  oidc,
+  setupKey,
+  offered,
   ...rest
 }: ApiParts): Promise<FastifyInstance> {
-  const server = await buildServer({ house, clock, routes: allRoutes({ oidc, setupKey }), sentences, ...rest })
+  const server = await buildServer({ house, clock, routes: allRoutes({ oidc, setupKey, offered }), sentences, ...rest })
   await serveDesk(server)
   return server
 }

@@ -21,6 +21,8 @@ import {
   type OidcClient,
 } from '../platform/identity/index.ts'
 import { identityRoutes } from '../platform/identity/routes.ts'
+import { noticeSentences, type Channel } from '../platform/notices/index.ts'
+import { noticeRoutes } from '../platform/notices/routes.ts'
 
 /** Every life the house knows; the property test and the diagrams go through this list. */
 export const lives = [...docketLives, ...suggestionLives]
@@ -46,20 +48,27 @@ export const identitySettings = (oidc: OidcClient | null): IdentitySettings => (
 export const sentences: Catalogue = {
   ...platformSentences,
   ...refusalSentences,
+  ...noticeSentences,
   ...organSentences,
   ...deputySentences,
   ...docketSentences(lives),
   ...suggestionSentences,
 }
 
-/** Every endpoint of the house, room by room. @param setupKey lets the first congress be set up; null once there is one */
-export function allRoutes({
-  oidc = null,
-  setupKey = null,
-}: { oidc?: OidcClient | null; setupKey?: string | null } = {}): Route[] {
+export interface Openings {
+  readonly oidc?: OidcClient | null
+  /** Lets the first congress be set up; null once there is one. */
+  readonly setupKey?: string | null
+  /** The ways people may be reminded besides the desk. */
+  readonly offered?: readonly Channel[]
+}
+
+/** Every endpoint of the house, room by room. */
+export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] }: Openings = {}): Route[] {
   const settings = identitySettings(oidc)
   return [
     ...identityRoutes(settings),
+    ...noticeRoutes(offered),
     ...firstRunRoutes(settings, setupKey),
     ...organRoutes,
     ...deputyRoutes,

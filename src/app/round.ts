@@ -1,32 +1,57 @@
-import { climb, turnCadences } from '../congress/docket/index.ts'
+import { climb, namesIn, remind, turnCadences } from '../congress/docket/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
 import type { House } from '../platform/database/house.ts'
 import type { Work } from '../platform/http/route.ts'
 import { forgetAttempts } from '../platform/identity/index.ts'
+import { sendOut, type Senders } from '../platform/notices/index.ts'
+import { lives } from './rooms.ts'
 import { runAs } from './system.ts'
 
 /** Sign-in logs are kept six months at least (网络安全法 二十三条); half a month more, then they go. */
 const logsKept = 200 * 24 * 60 * 60 * 1000
 
+/** What reaches out of the house: nothing, unless the installation says how. */
+export interface Reach {
+  readonly senders: Senders
+  /** Where the desk is reached from outside, for a reminder to say. */
+  readonly deskAddress: string | null
+}
+
+const within: Reach = { senders: {}, deskAddress: null }
+
+/** Something the clock sets going in one congress; run twice, it does nothing twice. @returns how much it did */
+type Turn = (work: Work) => Promise<number>
+
+/** In this order, each in a transaction of its own: what opens, what climbs, then who is told. */
+const turnsWith = ({ deskAddress }: Reach) =>
+  ({
+    opened: turnCadences,
+    climbed: climb,
+    told: (work) => remind(work, { names: namesIn(lives), deskAddress }),
+  }) satisfies Record<string, Turn>
+
+export type Done = Record<keyof ReturnType<typeof turnsWith> | 'sent', number>
+
 /**
- * What the clock sets going in every congress: cadences open their periods, overdue duties climb the ladder. What goes
- * wrong in one congress holds up no other. @throws AggregateError once all have had their turn
+ * What the clock sets going in every congress. What goes wrong in one congress, or one turn, holds up no other.
+ * @throws AggregateError once all have had their turn
  */
-export async function round(house: House, now: Date): Promise<{ opened: number; climbed: number }> {
+export async function round(house: House, now: Date, reach: Reach = within): Promise<Done> {
   const congresses = await house.read(0, allCongresses)
-  let opened = 0
-  let climbed = 0
+  const turns = turnsWith(reach)
+  const done: Done = { opened: 0, climbed: 0, told: 0, sent: 0 }
   const troubles: unknown[] = []
   for (const { congressId } of congresses) {
-    const one = async (turn: (work: Work) => Promise<number>): Promise<number> =>
-      runAs(house, { congressId, now }, turn).catch((cause: unknown) => {
+    const counted = async (doing: Promise<number>): Promise<number> =>
+      doing.catch((cause: unknown) => {
         troubles.push(new Error(`congress ${congressId}`, { cause }))
         return 0
       })
-    opened += await one(turnCadences)
-    climbed += await one(climb)
+    for (const [name, turn] of Object.entries(turns))
+      done[name as keyof Done] += await counted(runAs(house, { congressId, now }, turn))
+    done.sent += await counted(sendOut(house, { congressId, senders: reach.senders, now }))
   }
   await house.write(0, (tx) => forgetAttempts(tx, new Date(now.getTime() - logsKept)))
   if (troubles.length > 0) throw new AggregateError(troubles, troubles.map(String).join('; '))
-  return { opened, climbed }
+  return done
 }

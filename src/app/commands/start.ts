@@ -8,6 +8,7 @@ import { buildApi } from '../api.ts'
 import { buildDesk } from '../build-desk.ts'
 import { demonstrationPassword, loadDemonstration } from '../demonstration.ts'
 import { openDatabase } from '../open-database.ts'
+import { offeredBy, reachOf } from '../reach.ts'
 import { round } from '../round.ts'
 import { say } from '../say.ts'
 import { seedAccounts } from '../seeds.ts'
@@ -47,6 +48,7 @@ async function announce(
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options })
   const port = portOf(values.port)
+  const reach = reachOf(process.env, values.data)
   const database = await openDatabase(values.data)
   const house = openHouse(database.url)
   try {
@@ -59,12 +61,13 @@ export async function run(args: string[]): Promise<number> {
     const server = await buildApi({
       house,
       setupKey,
+      offered: offeredBy(reach),
       oidc: oidc && openOidcClient(oidc),
       log: process.env['LIANXIN_LOG'] === '1',
     })
     const jobs = await daily(
       database.url,
-      async () => void (await round(house, new Date())),
+      async () => void (await round(house, new Date(), reach)),
       (error) => server.log.error(error),
     )
     const address = await server.listen({ port, host: values.host }).catch(portTaken(port))

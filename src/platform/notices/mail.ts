@@ -13,6 +13,8 @@ export function mailBy(url: string, from: string): Send {
   })
   const host = from.slice(from.indexOf('@') + 1).replace(/[^\w.-].*$/, '')
   return async ({ id, address, subject, body }) => {
+    // The mailer would read a list, or a header, out of what is no address.
+    if (/[\s,;<>]/.test(address)) throw new Error('not an address')
     await transport.sendMail({ from, to: address, subject, text: body, messageId: `<${id}@${host}>` })
   }
 }

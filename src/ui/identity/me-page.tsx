@@ -11,6 +11,8 @@ import { ProblemNotice } from '../problem-notice.tsx'
 import { useMe } from './me.ts'
 import { useOidc } from './oidc.ts'
 import { PasswordForm } from './password-form.tsx'
+import { Reminders } from './reminders.tsx'
+import { reminderSays } from './reminder-says.ts'
 import { says } from './says.ts'
 import { SecondFactorSetUp } from './second-factor-set-up.tsx'
 import { Sessions } from './sessions.tsx'
@@ -35,6 +37,9 @@ export default function MePage() {
           <SecondFactor />
         </Section>
         <SingleSignOn />
+        <Section title={reminderSays.title}>
+          <Reminders />
+        </Section>
         <Section title={says.sessions}>
           <Sessions />
         </Section>

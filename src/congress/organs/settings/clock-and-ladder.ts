@@ -37,6 +37,22 @@ export const clockAndLadderSettings = settingRules({
     counted: workdays,
     under: practice('逾期十五个工作日督办', 'put under supervision after fifteen working days'),
   },
+  'reminders.from-hour': {
+    kind: 'count',
+    name: { zh: '提醒从几点起发出', en: 'Reminders go out from' },
+    default: 9,
+    bounds: { atMost: 23, under: practice('提醒在工作日的工作时间发出', 'reminders go out in working hours') },
+    counted: { zh: '时', en: "o'clock" },
+    under: practice('提醒在工作日的工作时间发出', 'reminders go out in working hours'),
+  },
+  'reminders.until-hour': {
+    kind: 'count',
+    name: { zh: '提醒到几点为止', en: 'Reminders go out until' },
+    default: 17,
+    bounds: { atMost: 24, under: practice('提醒在工作日的工作时间发出', 'reminders go out in working hours') },
+    counted: { zh: '时', en: "o'clock" },
+    under: practice('提醒在工作日的工作时间发出', 'reminders go out in working hours'),
+  },
   'identity.second-factor-required': {
     kind: 'flag',
     name: { zh: '登录须验证第二因素', en: 'Sign-in needs a second factor' },

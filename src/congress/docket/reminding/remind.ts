@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Work } from '../../../platform/http/route.ts'
+import { memberOf, type Member } from '../../../platform/identity/index.ts'
+import { listeners, tell } from '../../../platform/notices/index.ts'
+import { congressOf } from '../../organs/index.ts'
+import { dutyLine, openDutyRows } from '../duty-lines.ts'
+import { holdingsOf } from '../holdings.ts'
+import type { Names } from '../lives.ts'
+import { reckoningOf } from '../reckon.ts'
+import { written } from './digest.ts'
+import { isTimeToRemind } from './rules.ts'
+
+/** Opened since, or stepped up the ladder since, by the record. */
+const newSince = (moment: string) =>
+  sql<boolean>`duty.opened_at > ${moment} or exists (select from record.event where event.congress_id = duty.congress_id
+    and event.subject_kind = 'duty' and event.subject_id = duty.id::text and event.at > ${moment})`
+
+const owedBy = (member: Member) => {
+  const holders = sql.join(holdingsOf(member).map(({ kind, id }) => sql`(${kind}, ${id})`))
+  return sql<boolean>`(duty.holder_kind, duty.holder_id) in (${holders})`
+}
+
+interface Reminding {
+  readonly names: Names
+  readonly deskAddress: string | null
+}
+
+/** Puts one digest into the outbox of one listener, if anything is new. @returns whether one was put there */
+async function remindOne(
+  work: Work,
+  { names, deskAddress }: Reminding,
+  { accountId, since }: { accountId: string; since: string },
+): Promise<boolean> {
+  const { tx, congressId, today } = work
+  const member = await memberOf(tx, congressId, accountId)
+  if (!member || holdingsOf(member).length === 0) return false
+  const mine = openDutyRows(tx, congressId).where(owedBy(member))
+  const news = await mine.where(newSince(since)).orderBy('duty.due_on').orderBy('duty.id').limit(30).execute()
+  if (news.length === 0) return false
+  const all = await mine.execute()
+  const { shortName } = await congressOf(tx, congressId)
+  return tell(work, {
+    accountId,
+    about: `digest ${today}`,
+    ...written({
+      congress: shortName,
+      name: member.name,
+      news: news.map((row) => dutyLine(row, names, today)),
+      open: all.length,
+      overdue: all.filter(({ due_on }) => due_on < today).length,
+      deskAddress,
+    }),
+  })
+}
+
+/**
+ * Once a working day, in working hours, everybody who chose to be told gets one digest of what is new to her: opened,
+ * or climbed a rung, since the last. However often it runs, a day's digest is written once. @returns how many
+ */
+export async function remind(work: Work, reminding: Reminding): Promise<number> {
+  const { tx, congressId, now } = work
+  const { calendar, settings } = await reckoningOf(tx, congressId)
+  const hours = { from: settings.count('reminders.from-hour'), until: settings.count('reminders.until-hour') }
+  if (!isTimeToRemind(calendar, hours, now)) return 0
+  let told = 0
+  for (const { accountId, chosenAt, toldAt } of await listeners(tx, congressId))
+    if (await remindOne(work, reminding, { accountId, since: toldAt ?? chosenAt })) told += 1
+  return told
+}
