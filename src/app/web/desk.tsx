@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { readInbox } from '../../congress/docket/contract.ts'
+import { PaperPlacesProvider } from '../../congress/docket/pages/places.tsx'
 import { readFirstRun } from '../../congress/organs/contract.ts'
 import { roleNames, working, type Role } from '../../congress/organs/words.ts'
 import type { Bilingual } from '../../law/bilingual.ts'
@@ -13,6 +14,7 @@ import { useGo, usePath } from '../../ui/place.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { entriesFor, entryAt } from './navigation.ts'
+import { paperPlaces } from './paper-places.ts'
 import { NotYours } from './trouble.tsx'
 
 const signInAndBack = (): string => {
@@ -54,7 +56,9 @@ function SignedIn({ me }: { me: Me }) {
       congress={me.congresses[0]?.name ?? ''}
       menu={<MeMenu me={me} roles={me.roles.map((role) => say(named(role))).join(say({ zh: '、', en: ', ' }))} />}
     >
-      {shut ? <NotYours /> : <Outlet key={me.congressId} />}
+      <PaperPlacesProvider value={paperPlaces}>
+        {shut ? <NotYours /> : <Outlet key={me.congressId} />}
+      </PaperPlacesProvider>
     </Frame>
   )
 }

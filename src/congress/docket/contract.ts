@@ -6,7 +6,6 @@ import {
   dayField,
   idField,
   line,
-  longText,
   pageOf,
   paging,
   requiredText,
@@ -17,8 +16,11 @@ import { rungs } from './words.ts'
 export const DutyLine = z.object({
   id: z.string(),
   matterId: z.string(),
-  /** The paper to open: the matter itself, or for an undertaking the matter it was promised in. */
+  /** The paper to open: the matter itself, or the one it was opened beside, as a promise is. */
   sourceId: z.string(),
+  sourceKind: z.string(),
+  /** Title of the paper a matter was opened beside; null for a paper of its own. */
+  sourceTitle: z.string().nullable(),
   kind: z.string(),
   kindName: bilingual,
   title: z.string(),
@@ -48,14 +50,37 @@ export const readInbox = endpoint({
   }),
 })
 
+const whichDuties = z.enum(['all', 'overdue', 'week']).default('all')
+
+/** Who owes, as lists are asked for it: `organ:0198…`, `role:staff`. */
+const ownerKey = z.string().regex(/^(deputy|organ|role):[a-z0-9-]{1,60}$/)
+
+export const DutyOwner = z.object({
+  key: ownerKey,
+  name: bilingual,
+  count: z.number(),
+  /** How long the oldest of them is overdue, in days; nought when none is. */
+  longest: z.number(),
+})
+
 export const listDuties = endpoint({
   name: 'listDuties',
   method: 'GET',
   path: '/api/duties',
   for: ['staff', 'chair', 'government-office'],
   summary: { zh: '全部待办与逾期', en: 'All duties, the overdue first' },
-  query: z.object({ ...paging, which: z.enum(['all', 'overdue', 'week']).default('all') }),
+  query: z.object({ ...paging, which: whichDuties, owner: ownerKey.optional() }),
   reply: pageOf(DutyLine),
+})
+
+export const countOwners = endpoint({
+  name: 'countOwners',
+  method: 'GET',
+  path: '/api/duties/owners',
+  for: ['staff', 'chair', 'government-office'],
+  summary: { zh: '各办理人待办件数', en: 'How many duties each owes' },
+  query: z.object({ which: whichDuties }),
+  reply: z.object({ rows: z.array(DutyOwner) }),
 })
 
 export const HistoryLine = z.object({
@@ -67,42 +92,7 @@ export const HistoryLine = z.object({
   under: articleField.nullable(),
 })
 
-export const Undertaking = z.object({
-  id: z.string(),
-  promise: z.string(),
-  owner: bilingual,
-  dueOn: z.string(),
-  state: z.string(),
-  stateName: bilingual,
-  evidence: z.string(),
-  version: z.number(),
-  mayReport: z.boolean(),
-  mayVerify: z.boolean(),
-})
-
-export const reportUndertaking = endpoint({
-  name: 'reportUndertaking',
-  method: 'POST',
-  path: '/api/undertakings/:id/report',
-  for: ['organ-handler', 'organ-head', 'staff', 'chair'],
-  summary: { zh: '报告承诺事项完成情况', en: 'Report an undertaking as kept, with evidence' },
-  params: z.object({ id: idField }),
-  body: z.object({ version: z.number().int(), evidence: requiredText(4000) }),
-  reply: z.object({ id: z.string(), state: z.string(), version: z.number() }),
-  refusals: ['act-out-of-state', 'not-your-act'],
-})
-
-export const verifyUndertaking = endpoint({
-  name: 'verifyUndertaking',
-  method: 'POST',
-  path: '/api/undertakings/:id/verify',
-  for: ['deputy', 'staff', 'chair'],
-  summary: { zh: '核实承诺事项，或退回', en: 'Verify an undertaking, or send it back' },
-  params: z.object({ id: idField }),
-  body: z.object({ version: z.number().int(), kept: z.boolean(), reason: longText(1000).default('') }),
-  reply: z.object({ id: z.string(), state: z.string(), version: z.number() }),
-  refusals: ['act-out-of-state', 'not-your-act', 'owner-may-not-verify', 'reason-missing'],
-})
+export * from './undertakings/contract.ts'
 
 export const holdPeriod = endpoint({
   name: 'holdPeriod',

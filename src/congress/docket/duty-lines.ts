@@ -25,8 +25,8 @@ export const openDutyRows = (db: Reader, congressId: number) =>
         .onRef('deputy.congress_id', '=', 'duty.congress_id')
         .on(sql<boolean>`deputy.id = case when duty.holder_kind = 'deputy' then duty.holder_id::uuid end`),
     )
-    .leftJoin('docket.undertaking as undertaking', (on) =>
-      on.onRef('undertaking.congress_id', '=', 'duty.congress_id').onRef('undertaking.id', '=', 'duty.matter_id'),
+    .leftJoin('docket.matter as source', (on) =>
+      on.onRef('source.congress_id', '=', 'matter.congress_id').onRef('source.id', '=', 'matter.source_id'),
     )
     .where('duty.congress_id', '=', congressId)
     .where('duty.ended_at', 'is', null)
@@ -43,13 +43,20 @@ export const openDutyRows = (db: Reader, congressId: number) =>
       'matter.title',
       'matter.state',
       sql<string | null>`coalesce(organ.name, deputy.name)`.as('holder_name'),
-      'matter.reference as number',
-      sql<string>`coalesce(undertaking.source_id, duty.matter_id)`.as('source_id'),
+      sql<string | null>`coalesce(matter.reference, source.reference)`.as('number'),
+      'matter.source_id',
+      'source.kind as source_kind',
+      'source.title as source_title',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof openDutyRows>['execute']>>[number]
 
-const holderName = ({ holder_kind, holder_id, holder_name }: Row): Bilingual =>
+/** Who owes: a deputy or an organ by name, a role by its name. */
+export const holderName = ({
+  holder_kind,
+  holder_id,
+  holder_name,
+}: Pick<Row, 'holder_kind' | 'holder_id' | 'holder_name'>): Bilingual =>
   holder_kind === 'role'
     ? (roleNames[holder_id as Role] ?? { zh: holder_id, en: holder_id })
     : { zh: holder_name ?? '', en: holder_name ?? '' }
@@ -59,7 +66,9 @@ export function dutyLine(row: Row, names: Names, today: string): DutyLine {
   return {
     id: row.id,
     matterId: row.matter_id,
-    sourceId: row.source_id,
+    sourceId: row.source_id ?? row.matter_id,
+    sourceKind: row.source_kind ?? row.kind,
+    sourceTitle: row.source_title,
     kind: row.kind,
     kindName: names.kind(row.kind),
     title: row.title,

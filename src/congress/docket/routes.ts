@@ -6,7 +6,7 @@ import * as contract from './contract.ts'
 import { calendarOf } from './days-off.ts'
 import { eventRows } from './events.ts'
 import { historyLine } from './history.ts'
-import { allDuties, inbox } from './inbox.ts'
+import { allDuties, inbox, owners } from './inbox.ts'
 import { namesIn, type Names } from './lives.ts'
 import { reportKept, verifyKept } from './undertake.ts'
 import type { Life } from './words.ts'
@@ -61,6 +61,7 @@ export function docketRoutes(lives: readonly Life[], recounts: readonly Recount[
   return [
     route(contract.readInbox, (work, { query }) => inbox(work, names, query)),
     route(contract.listDuties, (work, { query }) => allDuties(work, lives, query)),
+    route(contract.countOwners, (work, { query }) => owners(work, lives, query)),
     route(contract.readLives, async () => ({ rows: lives.map(drawn) })),
     route(contract.reportUndertaking, (work, { params, body }) => reportKept(work, { ...params, ...body })),
     route(contract.verifyUndertaking, (work, { params, body }) => verifyKept(work, { ...params, ...body })),

@@ -1,4 +1,4 @@
-import { usePages } from '../../../ui/ask.ts'
+import { usePages, useReply } from '../../../ui/ask.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { DataList } from '../../../ui/data-list.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -7,10 +7,10 @@ import { Page } from '../../../ui/page.tsx'
 import { useFilters } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
-import { listDuties } from '../contract.ts'
-import { allColumns, placeOf } from './duty-columns.tsx'
+import { countOwners, listDuties } from '../contract.ts'
+import { allColumns } from './duty-columns.tsx'
 import { OwnerChoice } from './owner-choice.tsx'
-import { ownerOf, ownersIn } from './owners.ts'
+import { usePlaceOf } from './places.tsx'
 import { says } from './says.ts'
 
 const groups = ['overdue', 'week', 'all'] as const
@@ -23,11 +23,10 @@ export default function DutiesPage() {
   const say = useSay()
   const [{ which, owner = '' }, change] = useFilters()
   const group = groupOf(which)
-  const duties = usePages(listDuties, { query: { which: group, limit: 100 } })
-  const owners = ownersIn(duties.rows)
-  const shown = owners.some(({ key }) => key === owner)
-    ? duties.rows.filter((duty) => ownerOf(duty) === owner)
-    : duties.rows
+  const placeOf = usePlaceOf()
+  const owners = useReply(countOwners, { query: { which: group } }).data?.rows ?? []
+  const known = owners.some(({ key }) => key === owner) ? owner : undefined
+  const duties = usePages(listDuties, { query: { which: group, owner: known, limit: 100 } })
   return (
     <Page title={says.duties}>
       <Choices
@@ -40,13 +39,13 @@ export default function DutiesPage() {
       {duties.isPending ? <Waiting /> : null}
       {duties.first && duties.rows.length === 0 ? <Empty title={says.dutiesEmpty} /> : null}
       {owners.length > 1 ? (
-        <OwnerChoice owners={owners} chosen={owner} onChoose={(key) => change({ owner: key })} />
+        <OwnerChoice owners={owners} chosen={known ?? ''} onChoose={(key) => change({ owner: key })} />
       ) : null}
-      {shown.length > 0 ? (
+      {duties.rows.length > 0 ? (
         <DataList
           caption={says.duties}
           columns={allColumns(say)}
-          rows={shown}
+          rows={duties.rows}
           href={placeOf}
           next={duties.hasNextPage ? 'more' : null}
           onMore={duties.more}

@@ -6,13 +6,9 @@ import { DueDay } from '../../../ui/due.tsx'
 import { inOneLine, sayNumber } from '../../../ui/paper-number.ts'
 import type { DutyLine } from '../contract.ts'
 import { rungNames } from '../words.ts'
-import { says } from './says.ts'
+import { ofPaper, says } from './says.ts'
 
 type Say = (text: Bilingual) => string
-
-/** Where a duty is discharged: a promise is reported on the paper it was made in. */
-export const placeOf = ({ kind, sourceId }: Pick<DutyLine, 'kind' | 'sourceId'>): string | undefined =>
-  kind === 'suggestion' || kind === 'undertaking' ? `/suggestions/${sourceId}` : undefined
 
 const climbed = new Set(['overdue', 'urged', 'supervised', 'listed'])
 
@@ -26,11 +22,21 @@ export const DutyDue = ({ duty }: { duty: DutyLine }) => (
   />
 )
 
-const matter: Column<DutyLine> = {
+/** What the duty is on, under the paper it belongs beside: a promise says whose. */
+const matter = (say: Say): Column<DutyLine> => ({
   key: 'matter',
   name: says.matter,
-  cell: (duty) => duty.title,
-}
+  cell: (duty) => (
+    <>
+      {duty.title}
+      {duty.sourceTitle && duty.sourceTitle !== duty.title ? (
+        <Text component="span" display="block" size="sm" c="gray.7">
+          {say(ofPaper(duty.sourceTitle))}
+        </Text>
+      ) : null}
+    </>
+  ),
+})
 
 const due: Column<DutyLine> = { key: 'due', name: says.due, width: 236, cell: (duty) => <DutyDue duty={duty} /> }
 
@@ -61,7 +67,7 @@ const owedBy = (say: Say): Column<DutyLine> => ({
 })
 
 /** Columns of one's own duties. */
-export const myColumns = (say: Say): Column<DutyLine>[] => [matter, act(say), due, state(say)]
+export const myColumns = (say: Say): Column<DutyLine>[] => [matter(say), act(say), due, state(say)]
 
 /** Columns of everybody's duties. */
-export const allColumns = (say: Say): Column<DutyLine>[] => [matter, act(say), owedBy(say), due, state(say)]
+export const allColumns = (say: Say): Column<DutyLine>[] => [matter(say), act(say), owedBy(say), due, state(say)]

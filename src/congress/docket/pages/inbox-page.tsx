@@ -9,8 +9,9 @@ import { useFilters } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { readInbox, type DutyLine } from '../contract.ts'
-import { myColumns, placeOf } from './duty-columns.tsx'
+import { myColumns } from './duty-columns.tsx'
 import { HoldPeriod } from './hold-period.tsx'
+import { usePlaceOf } from './places.tsx'
 import { says } from './says.ts'
 
 const groups = ['open', 'overdue', 'today', 'week'] as const
@@ -32,6 +33,7 @@ export default function InboxPage() {
   const inbox = usePages(readInbox, { query: { limit: 100 } })
   const [held, setHeld] = useState<DutyLine | null>(null)
   const group = groupOf(which)
+  const placeOf = usePlaceOf()
   const counts = inbox.first?.counts
   const rows = inbox.rows.filter(belongs[group])
   const choices: Choice<Group>[] = groups.map((value) => ({

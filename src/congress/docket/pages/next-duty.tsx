@@ -3,7 +3,7 @@ import { useReply } from '../../../ui/ask.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { readInbox, type DutyLine } from '../contract.ts'
-import { placeOf } from './duty-columns.tsx'
+import { usePlaceOf } from './places.tsx'
 import { backToInbox, says } from './says.ts'
 
 interface NextDutyProps {
@@ -16,13 +16,14 @@ interface NextDutyProps {
 /** The way on after an act: the next duty of the same kind, or else the most pressing, and back to the inbox. */
 export function NextDuty({ act, here }: NextDutyProps) {
   const say = useSay()
+  const placeOf = usePlaceOf()
   const inbox = useReply(readInbox, { query: { limit: 100 } })
   if (!inbox.data || inbox.isFetching) return null
   const elsewhere = inbox.data.rows.filter((duty) => placeOf(duty) && placeOf(duty) !== here)
   const next = elsewhere.find((duty) => duty.act === act) ?? elsewhere[0]
   return (
     <Group gap="sm" mt={6}>
-      {next ? <DutyLink duty={next} /> : null}
+      {next ? <DutyLink duty={next} to={placeOf(next) ?? '/'} /> : null}
       <Link to="/" className="way-on">
         {say(backToInbox(inbox.data.counts.open))}
       </Link>
@@ -30,10 +31,10 @@ export function NextDuty({ act, here }: NextDutyProps) {
   )
 }
 
-function DutyLink({ duty }: { duty: DutyLine }) {
+function DutyLink({ duty, to }: { duty: DutyLine; to: string }) {
   const say = useSay()
   return (
-    <Link to={placeOf(duty) ?? '/'} className="way-on" fw={600}>
+    <Link to={to} className="way-on" fw={600}>
       {say(says.next)}
       {capital(say(duty.actName))} · {duty.title}
     </Link>

@@ -1,10 +1,11 @@
 import { NativeSelect } from '@mantine/core'
+import type { Answer } from '../../../platform/http/contract.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
-import type { Owner } from './owners.ts'
+import type { countOwners } from '../contract.ts'
 import { owes, says } from './says.ts'
 
 interface OwnerChoiceProps {
-  readonly owners: readonly Owner[]
+  readonly owners: Answer<typeof countOwners>['rows']
   readonly chosen: string
   readonly onChoose: (key: string) => void
 }
