@@ -76,7 +76,7 @@ export function dutyLine(row: Row, names: Names, today: string): DutyLine {
     state: row.state,
     stateName: names.state(row.kind, row.state),
     act: row.act,
-    actName: names.act(row.kind, row.act),
+    actName: names.owed(row.kind, row.state, row.act),
     owedBy: { kind: row.holder_kind as Holder['kind'], id: row.holder_id, name: holderName(row) },
     dueOn: row.due_on,
     daysLeft: daysBetween(today, row.due_on),

@@ -21,6 +21,8 @@ export interface Owed {
   readonly owes: string
   /** The act that discharges it; must be a step from this state. */
   readonly act: string
+  /** What is owed, where the act's own name would already say how it ends: to decide, not to put on the agenda. */
+  readonly called?: Bilingual
   readonly within: Within
   /** Instant the period runs from: when the state was entered, or a named day of the matter (`assigned`). */
   readonly since: 'entered' | (string & {})
@@ -41,6 +43,8 @@ export interface PartyOfLife {
   readonly name: Bilingual
   /** Who stands in this place in every matter of the kind, without its being written down in each. */
   readonly standing?: readonly Holder[]
+  /** Who may act in its place in every matter, owing nothing: the office enters what the presidium decided. */
+  readonly standIns?: readonly Holder[]
 }
 
 /** The whole life of a kind of matter, as a table. Server, page, diagram and property test read this one value. */

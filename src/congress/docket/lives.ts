@@ -13,6 +13,11 @@ export const namesIn = (lives: readonly Life[]) => {
     kind: (kind: string) => byKind.get(kind)?.name ?? nameless,
     state: (kind: string, state: string) => byKind.get(kind)?.states[state]?.name ?? nameless,
     act: (kind: string, act: string) => byKind.get(kind)?.acts[act]?.name ?? nameless,
+    /** What is owed in a state. */
+    owed: (kind: string, state: string, act: string) =>
+      byKind.get(kind)?.duties.find((duty) => duty.state === state && duty.act === act)?.called ??
+      byKind.get(kind)?.acts[act]?.name ??
+      nameless,
     /** The name of the act whose past is `past`. */
     done: (kind: string, past: string) =>
       Object.values(byKind.get(kind)?.acts ?? {}).find((act) => act.past === past)?.name ?? null,

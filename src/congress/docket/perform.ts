@@ -28,11 +28,13 @@ export interface Performance {
   readonly facts?: Readonly<Record<string, unknown>>
 }
 
-/** The parties whose places a caller stands in. */
-export const heldBy = (caller: Work['caller'], places: Places): string[] => {
+/** The parties whose places a caller stands in, her own or as one who may act for them. */
+const heldBy = (caller: Work['caller'], { parties }: Life, places: Places): string[] => {
   const mine = holdingsOf(caller)
   return Object.keys(places).filter((party) =>
-    places[party]?.some((holder) => mine.some((each) => sameHolder(each, holder))),
+    [...(places[party] ?? []), ...(parties[party]?.standIns ?? [])].some((holder) =>
+      mine.some((each) => sameHolder(each, holder)),
+    ),
   )
 }
 
@@ -41,7 +43,7 @@ export const placesOf = async (
   { tx, congressId, caller }: Pick<Work, 'tx' | 'congressId' | 'caller'>,
   life: Life,
   id: string,
-): Promise<string[]> => heldBy(caller, await placesOfMatter(tx, life, { congressId, id }))
+): Promise<string[]> => heldBy(caller, life, await placesOfMatter(tx, life, { congressId, id }))
 
 /** @throws Overtaken with how the matter stands, who acted on it last and what she did */
 export async function insistOnVersion({ tx, congressId }: Work, matter: Matter, version: number): Promise<void> {
@@ -59,7 +61,7 @@ export async function perform(work: Work, life: Life, performance: Performance):
   const matter = await matterForUpdate(tx, congressId, { kind: life.kind, id })
   await insistOnVersion(work, matter, performance.version)
   const places = await placesOfMatter(tx, life, { congressId, id })
-  const ruling = mayAct(life, { state: matter.state, act, holds: heldBy(caller, places) })
+  const ruling = mayAct(life, { state: matter.state, act, holds: heldBy(caller, life, places) })
   insist(ruling)
   if (performance.ask) insist(await performance.ask(matter))
   const moved = movedBy(life, matter, performance, today)
