@@ -14,7 +14,7 @@ export interface TestPeople {
   readonly as: (who: Who, day?: string) => <T>(act: (work: Work) => Promise<T>) => Promise<T>
 }
 
-type Who = 'clerk' | 'chair' | 'li' | 'wang' | 'water' | 'roads' | 'office' | 'auditor'
+type Who = 'clerk' | 'colleague' | 'chair' | 'li' | 'wang' | 'water' | 'roads' | 'office' | 'auditor'
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00+08:00`)
 
@@ -82,15 +82,18 @@ export async function testPeople(house: House, level: Level = 'county', firstDay
   )
   const [water, roads, li, wang] = [newId(), newId(), newId(), newId()]
   await house.write(congressId, (tx) => enrol(tx, congressId, { water, roads, li, wang, at: noon(firstDay) }))
+  // Each with an account of her own: some acts ask that another person does them.
+  const person = (...given: Parameters<typeof testCaller>) => ({ ...testCaller(...given), accountId: newId() })
   const who: Record<Who, Caller> = {
-    clerk: testCaller(congressId, ['staff']),
-    chair: testCaller(congressId, ['chair']),
-    li: testCaller(congressId, ['deputy'], { deputyId: li }),
-    wang: testCaller(congressId, ['deputy'], { deputyId: wang }),
-    water: testCaller(congressId, ['organ-handler'], { organId: water }),
-    roads: testCaller(congressId, ['organ-handler'], { organId: roads }),
-    office: testCaller(congressId, ['government-office']),
-    auditor: testCaller(congressId, ['audit-admin']),
+    clerk: person(congressId, ['staff']),
+    colleague: person(congressId, ['staff']),
+    chair: person(congressId, ['chair']),
+    li: person(congressId, ['deputy'], { deputyId: li }),
+    wang: person(congressId, ['deputy'], { deputyId: wang }),
+    water: person(congressId, ['organ-handler'], { organId: water }),
+    roads: person(congressId, ['organ-handler'], { organId: roads }),
+    office: person(congressId, ['government-office']),
+    auditor: person(congressId, ['audit-admin']),
   }
   return {
     congressId,
