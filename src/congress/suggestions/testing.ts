@@ -14,7 +14,7 @@ export interface TestPeople {
   readonly as: (who: Who, day?: string) => <T>(act: (work: Work) => Promise<T>) => Promise<T>
 }
 
-type Who = 'clerk' | 'colleague' | 'chair' | 'li' | 'wang' | 'water' | 'roads' | 'office' | 'auditor'
+type Who = 'clerk' | 'colleague' | 'chair' | 'li' | 'wang' | 'water' | 'waterHandler' | 'roads' | 'office' | 'auditor'
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00+08:00`)
 
