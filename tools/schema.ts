@@ -3,7 +3,19 @@ import { fileURLToPath } from 'node:url'
 import { ownerClient } from '../src/platform/database/connect.ts'
 
 const file = fileURLToPath(new URL('../src/platform/database/schema.ts', import.meta.url))
-const ours = ['record', 'identity', 'organs', 'deputies', 'docket', 'suggestions', 'notices', 'files', 'drafting']
+const ours = [
+  'record',
+  'identity',
+  'organs',
+  'deputies',
+  'docket',
+  'suggestions',
+  'notices',
+  'files',
+  'drafting',
+  'gatherings',
+  'motions',
+]
 
 const typeOf: Record<string, string> = {
   uuid: 'string',

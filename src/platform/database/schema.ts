@@ -215,6 +215,50 @@ export interface Database {
     subject_kind: Generated<string | null>
     subject_id: Generated<string | null>
   }
+  'gatherings.gathering': {
+    congress_id: number
+    id: string
+    kind: string
+    title: string
+    place: Generated<string>
+    held_on: string
+    starts_at: string
+    ends_at: string
+    agenda: Generated<ColumnType<unknown, string, string>>
+    notice_days: number
+    why_short: Generated<string>
+    quorum: string
+    period_id: Generated<string | null>
+    code: Generated<string | null>
+    minutes: Generated<string>
+  }
+  'gatherings.invitation': {
+    congress_id: number
+    id: string
+    gathering_id: string
+    held_on: string
+    holder_kind: string
+    holder_id: string
+    counts: boolean
+    reason: Generated<string>
+    signed_in_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    way: Generated<string | null>
+  }
+  'gatherings.invitee': {
+    congress_id: number
+    gathering_id: string
+    holder_kind: string
+    holder_id: string
+    counts: Generated<boolean>
+  }
+  'gatherings.service_item': {
+    congress_id: number
+    gathering_id: string
+    ordinal: number
+    text: string
+    done_by: Generated<string | null>
+    done_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
   'identity.account': {
     id: string
     username: string
@@ -283,6 +327,59 @@ export interface Database {
     address: string
     user_agent: string
   }
+  'motions.contact': {
+    congress_id: number
+    id: string
+    motion_id: string
+    organ_id: string
+    held_on: string
+    way: string
+    whom: string
+    said: string
+    noted_by: string
+    noted_on: string
+  }
+  'motions.counter': {
+    congress_id: number
+    session_id: string
+    last: number
+  }
+  'motions.motion': {
+    congress_id: number
+    id: string
+    session_id: Generated<string | null>
+    number: Generated<string | null>
+    mover: string
+    title: string
+    cause: Generated<string>
+    grounds: Generated<string>
+    plan: Generated<string>
+    within_powers: Generated<boolean>
+    lead_deputy_id: Generated<string | null>
+    delegation_id: Generated<string | null>
+    in_favour: Generated<number | null>
+    organ_id: Generated<string | null>
+    committee_id: Generated<string | null>
+    executor_id: Generated<string | null>
+    entered_by_staff: Generated<boolean>
+    submitted_on: Generated<string | null>
+    decided_on: Generated<string | null>
+    decision: Generated<string | null>
+    suggestion_id: Generated<string | null>
+    votes: Generated<ColumnType<unknown, string, string> | null>
+    created_at: ColumnType<string, string | Date, string | Date>
+    search: Generated<ColumnType<string, unknown, unknown>>
+  }
+  'motions.paper': {
+    congress_id: number
+    id: string
+    motion_id: string
+    kind: string
+    organ_id: Generated<string | null>
+    text: string
+    given_on: string
+    given_by: string
+  }
   'notices.address': {
     congress_id: number
     account_id: string
@@ -334,6 +431,8 @@ export interface Database {
     ordinal: number
     opens_on: string
     closes_on: string
+    motions_until: Generated<ColumnType<string, string | Date, string | Date> | null>
+    motions_until_decided_on: Generated<string | null>
   }
   'organs.setting': {
     congress_id: number
@@ -372,11 +471,6 @@ export interface Database {
     due_on: Generated<string | null>
     money: Generated<number | null>
     undertaking_id: Generated<string | null>
-  }
-  'suggestions.co_signer': {
-    congress_id: number
-    suggestion_id: string
-    deputy_id: string
   }
   'suggestions.contact': {
     congress_id: number
