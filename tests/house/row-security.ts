@@ -7,7 +7,6 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'docket.party': 'places in a matter change hands',
   'docket.calendar_day': 'a corrected calendar replaces the year',
   'docket.calendar_year': 'a corrected calendar replaces the year',
-  'suggestions.co_signer': 'a draft may lose a name before it is submitted',
   'files.blob': 'bytes that no file bears any more',
   'files.file': 'what was sent and attached to nothing for a week is swept',
   'drafting.field_study': 'what is written of a visit may be taken out while the paper is a draft',

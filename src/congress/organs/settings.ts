@@ -13,6 +13,7 @@ import { documentSettings } from './settings/documents-and-law.ts'
 import { isOfKind, isPeriod } from './settings/kinds.ts'
 import { isInside } from './settings/law-bounds.ts'
 import { sessionSettings } from './settings/sessions.ts'
+import { coSigningSettings } from './settings/co-signing.ts'
 import { committeeSettings } from './settings/standing-committee.ts'
 import { suggestionSettings } from './settings/suggestions.ts'
 import { votingSettings } from './settings/voting.ts'
@@ -21,6 +22,7 @@ export type { Kind, SettingRule, Value, ValueOfKind } from './settings/kinds.ts'
 
 const rules = {
   ...suggestionSettings,
+  ...coSigningSettings,
   ...clockAndLadderSettings,
   ...sessionSettings,
   ...votingSettings,

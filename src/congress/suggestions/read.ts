@@ -2,6 +2,7 @@ import type { Ruling } from '../../law/ruling.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { NotFound } from '../../platform/http/errors.ts'
+import { signatoriesOf } from '../drafting/index.ts'
 import { dutiesOf, historyOf, offersFor, placesOf, undertakingsOf } from '../docket/index.ts'
 import type { Names } from '../docket/words.ts'
 import type { SuggestionPage } from './contract.ts'
@@ -24,6 +25,7 @@ const pageRow = (work: Work, id: string) =>
       'suggestion.analysis',
       'suggestion.proposal',
       'suggestion.wished_organ',
+      'suggestion.session_id',
       'suggestion.may_publish',
       'suggestion.not_public_reason',
       'suggestion.assigned_on',
@@ -34,18 +36,6 @@ const pageRow = (work: Work, id: string) =>
     .executeTakeFirst()
 
 export type PageRow = NonNullable<Awaited<ReturnType<typeof pageRow>>>
-
-const coSigners = ({ tx, congressId }: Work, id: string) =>
-  tx
-    .selectFrom('suggestions.co_signer as co')
-    .innerJoin('deputies.deputy as deputy', (on) =>
-      on.onRef('deputy.congress_id', '=', 'co.congress_id').onRef('deputy.id', '=', 'co.deputy_id'),
-    )
-    .select(['deputy.id', 'deputy.name'])
-    .where('co.congress_id', '=', congressId)
-    .where('co.suggestion_id', '=', id)
-    .orderBy('deputy.name')
-    .execute()
 
 async function replies({ tx, congressId, caller }: Work, id: string): Promise<SuggestionPage['replies']> {
   const rows = await tx
@@ -117,7 +107,7 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       assignedOn: row.assigned_on,
       repliedOn: row.replied_on,
       origin: row.origin as SuggestionPage['origin'],
-      coSigners: await coSigners(work, id),
+      coSigners: await signatoriesOf(work, id),
       replies: await replies(work, id),
       undertakings: await undertakingsOf(work, id),
       duties: await dutiesOf(work, id, names),

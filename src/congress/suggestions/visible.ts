@@ -2,6 +2,7 @@ import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kyse
 import type { Reader } from '../../platform/database/house.ts'
 import type { Caller } from '../../platform/identity/index.ts'
 import type { Database } from '../../platform/database/schema.ts'
+import { coSigns } from '../drafting/index.ts'
 import { beforeHandOver } from './words.ts'
 
 type Looking = ExpressionBuilder<
@@ -43,16 +44,7 @@ export function visibleTo(caller: Looker) {
     if (has('deputy', 'government-office', 'party-office')) ways.push(eb('matter.state', 'not in', beforeHandOver))
     if (caller.deputyId && has('deputy')) {
       ways.push(eb('suggestion.lead_deputy_id', '=', caller.deputyId))
-      ways.push(
-        eb.exists(
-          eb
-            .selectFrom('suggestions.co_signer as co')
-            .select(sql`1`.as('one'))
-            .whereRef('co.congress_id', '=', 'suggestion.congress_id')
-            .whereRef('co.suggestion_id', '=', 'suggestion.id')
-            .where('co.deputy_id', '=', caller.deputyId),
-        ),
-      )
+      ways.push(coSigns(caller.deputyId))
     }
     if (caller.organId && has('organ-handler', 'organ-head'))
       ways.push(

@@ -8,7 +8,7 @@ interface Section {
 
 /** The rules by field of work, the most used first. */
 export const sections: readonly Section[] = [
-  { name: { zh: '代表建议', en: 'Suggestions' }, groups: ['suggestions', 'undertakings'] },
+  { name: { zh: '代表建议', en: 'Suggestions' }, groups: ['suggestions', 'co-signing', 'undertakings'] },
   { name: { zh: '期限计算与催办督办', en: 'Counting of days, urging and supervision' }, groups: ['clock', 'ladder'] },
   { name: { zh: '账号与登录', en: 'Accounts and sign-in' }, groups: ['identity'] },
   {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../law/day.ts'
 import { newId } from '../../../platform/database/id.ts'
 import type { Work } from '../../../platform/http/route.ts'
+import { enterSignatories } from '../../drafting/index.ts'
 import { dueOfDuty, enterMatter, enterUndertaking } from '../../docket/index.ts'
 import type { Holder } from '../../docket/words.ts'
 import { searchVector } from '../writing/draft.ts'
@@ -152,11 +153,13 @@ async function enterText(work: Work, entering: Entering, names: NamesToIds): Pro
   await enterCoSigners(work, entering, names)
 }
 
-async function enterCoSigners({ tx, congressId }: Work, { id, paper, deputyId }: Entering, names: NamesToIds) {
-  const coSigners = new Set(paper.record.co_signers.flatMap((name) => names.deputies.get(name) ?? []))
-  if (deputyId) coSigners.delete(deputyId)
-  const rows = [...coSigners].map((deputy_id) => ({ congress_id: congressId, suggestion_id: id, deputy_id }))
-  if (rows.length > 0) await tx.insertInto('suggestions.co_signer').values(rows).execute()
+async function enterCoSigners(work: Work, { id, paper, deputyId }: Entering, names: NamesToIds): Promise<void> {
+  const coSigners = paper.record.co_signers.flatMap((name) => names.deputies.get(name) ?? [])
+  await enterSignatories(work, {
+    matterId: id,
+    deputies: coSigners.filter((each) => each !== deputyId),
+    signedOn: paper.record.submitted_on ?? null,
+  })
 }
 
 async function enterReply({ tx, congressId }: Work, { id, paper, past, organId }: Entering): Promise<void> {

@@ -7,6 +7,7 @@ import { Overtaken } from '../../../platform/http/errors.ts'
 import { record } from '../../../platform/record/record.ts'
 import { searchText } from '../../../platform/text/cut.ts'
 import { isDeputyHere, mandateRuling } from '../../deputies/index.ts'
+import { holdsPen, keepVersion } from '../../drafting/index.ts'
 import { insistOnVersion, mayAct, matterForUpdate, openMatter, placesOf, retitle } from '../../docket/index.ts'
 import type { draftSuggestion, reviseSuggestion } from './contract.ts'
 import { suggestionLife } from '../life.ts'
@@ -83,6 +84,7 @@ export async function draft(work: Work, body: Draft): Promise<Moved> {
       ...textOf(body),
     })
     .execute()
+  await keepVersion(work, body.id, body)
   return movedTo(matter)
 }
 
@@ -109,6 +111,12 @@ async function draftedBefore(work: Work, body: Draft, author: string): Promise<M
 const saysTheSame = (paper: Paper, typed: Typed): boolean =>
   Object.entries(columnsOf(typed)).every(([column, value]) => paper[column as keyof Paper] === value)
 
+/** Whoever may submit it may mend it, and so may the co-drafters to whom the lead deputy gave the pen. */
+const mendersPlaces = async (work: Work, id: string): Promise<string[]> => [
+  ...(await placesOf(work, suggestionLife, id)),
+  ...((await holdsPen(work, id)) ? ['lead-deputy'] : []),
+]
+
 /**
  * The author mends her draft, or a paper that came back (修改). Sent twice, its answer having been lost, it is mended once.
  */
@@ -117,13 +125,11 @@ export async function revise(work: Work, id: string, body: Revision): Promise<Mo
   const matter = await matterForUpdate(work.tx, work.congressId, { kind: 'suggestion', id })
   if (matter.version === body.version + 1 && saysTheSame(paper, body)) return movedTo(matter)
   await insistOnVersion(work, matter, body.version)
-  // Whoever may submit it may mend it.
-  insist(
-    mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await placesOf(work, suggestionLife, id) }),
-  )
+  insist(mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await mendersPlaces(work, id) }))
   if (paper.lead_deputy_id) insist(await mandateRuling(work, paper.lead_deputy_id))
   await note(work, id, textOf(body))
   await retitle(work, id, body.title)
+  await keepVersion(work, id, body)
   await record(work, {
     name: 'suggestion.revised',
     subject: { kind: 'suggestion', id },

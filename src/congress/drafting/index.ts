@@ -1,0 +1,6 @@
+export { keepVersion } from './co-drafting/versions.ts'
+export { holdsPen } from './co-drafting/pen.ts'
+export { enterSignatories } from './co-signing/enter.ts'
+export { coSigns, signatoriesOf, signedCount } from './co-signing/queries.ts'
+export { mayBeWithdrawn } from './co-signing/rules.ts'
+export type { Paper, PaperFound, Papers, PapersOfKind, PaperText } from './papers.ts'

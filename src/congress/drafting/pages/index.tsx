@@ -1,0 +1,7 @@
+export { Attachments } from './attachments.tsx'
+export { CoSignAnswer } from './co-sign-answer.tsx'
+export { CoSigners } from './co-signers.tsx'
+export { Comments } from './comments.tsx'
+export { FieldStudies } from './field-studies.tsx'
+export { PhotoPicker, type Uploaded } from './photo-picker.tsx'
+export { Versions } from './versions.tsx'
