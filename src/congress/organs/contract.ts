@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { bilingual, dayField, line, longText } from '../../platform/http/fields.ts'
+import { bilingual, dayField, idField, line, longText } from '../../platform/http/fields.ts'
 import { levels, organKinds, roles } from './words.ts'
 
 export const Congress = z.object({
@@ -20,7 +20,10 @@ export const Session = z.object({
   ordinal: z.number(),
   opensOn: z.string(),
   closesOn: z.string(),
+  /** 议案截止时间, an instant; null while the presidium has not set it. */
+  motionsUntil: z.string().nullable(),
 })
+export type Session = z.infer<typeof Session>
 
 export const readCongress = endpoint({
   name: 'readCongress',
@@ -29,6 +32,18 @@ export const readCongress = endpoint({
   for: 'signed-in',
   summary: { zh: '本级人大', en: 'The congress signed in to' },
   reply: Congress.extend({ sessions: z.array(Session) }),
+})
+
+export const setMotionsUntil = endpoint({
+  name: 'setMotionsUntil',
+  method: 'PUT',
+  path: '/api/sessions/:id/motions-until',
+  for: ['chair', 'staff'],
+  summary: { zh: '主席团决定议案截止时间', en: "Set a session's cut-off for motions, as its presidium decided" },
+  params: z.object({ id: idField }),
+  body: z.object({ until: z.iso.datetime({ offset: true }), decidedOn: dayField }),
+  reply: Session,
+  refusals: ['cut-off-after-session', 'cut-off-before-decision', 'decided-in-the-future', 'session-is-over'],
 })
 
 export const Organ = z.object({

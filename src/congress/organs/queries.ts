@@ -23,7 +23,15 @@ export async function congressOf(db: Reader, congressId: number): Promise<Congre
 const sessions = (db: Reader, congressId: number) =>
   db
     .selectFrom('organs.session')
-    .select(['id', 'name', 'term', 'ordinal', 'opens_on as opensOn', 'closes_on as closesOn'])
+    .select([
+      'id',
+      'name',
+      'term',
+      'ordinal',
+      'opens_on as opensOn',
+      'closes_on as closesOn',
+      'motions_until as motionsUntil',
+    ])
     .where('congress_id', '=', congressId)
 
 export const sessionsOf = (db: Reader, congressId: number) =>
@@ -32,6 +40,13 @@ export const sessionsOf = (db: Reader, congressId: number) =>
 /** The session in progress on a day; none means between sessions (闭会期间). */
 export const sessionOn = (db: Reader, congressId: number, day: string) =>
   sessions(db, congressId).where('opens_on', '<=', day).where('closes_on', '>=', day).executeTakeFirst()
+
+/** The session in progress on a day, or else the next one to come. */
+export const sessionFrom = (db: Reader, congressId: number, day: string) =>
+  sessions(db, congressId).where('closes_on', '>=', day).orderBy('opens_on').limit(1).executeTakeFirst()
+
+export const sessionOf = (db: Reader, congressId: number, id: string) =>
+  sessions(db, congressId).where('id', '=', id).executeTakeFirst()
 
 const organs = (db: Reader, congressId: number) =>
   db

@@ -23,10 +23,13 @@ export const organSentences: Catalogue = {
       en: `${amountText(value).en} is looser than the law: ${atMost ? 'at most' : 'at least'} ${bound.en}.`,
     }
   },
-  'not-a-value-of-this-kind': () => ({
-    zh: '填写的值不是这项规定的类型。',
-    en: 'This is not a value of the setting’s kind.',
-  }),
+  'not-a-value-of-this-kind': ({ key }) =>
+    String(key).startsWith('suggestions.number-template')
+      ? {
+          zh: '编号样式须含一个{序号}，可以写位数如{序号:4}；还可用{年}、{届}、{次}；闭会期间须有{年}，没有{次}。',
+          en: 'A number has one {序号}, padded as {序号:4} if wished, and may have {年}, {届} and {次}; between sessions it has {年} and no {次}.',
+        }
+      : { zh: '填写的值不是这项规定的类型。', en: 'This is not a value of the setting’s kind.' },
   'no-such-setting': () => ({ zh: '本级没有这项规定可以设定。', en: 'There is no such setting at this level.' }),
   'source-not-named': () => ({
     zh: '请写明出处：规定名称、条款和版本日期。',
@@ -41,6 +44,22 @@ export const organSentences: Catalogue = {
   'staff-missing': () => ({
     zh: '至少设立一名人大工作人员，否则无人交办。',
     en: 'Name at least one of the congress’s staff: without them nothing can be assigned.',
+  }),
+  'session-is-over': ({ closesOn }) => ({
+    zh: `本次会议已于 ${closesOn} 闭会，不能再决定议案截止时间。`,
+    en: `The session closed on ${closesOn}; its cut-off can no longer be set.`,
+  }),
+  'cut-off-after-session': ({ closesOn }) => ({
+    zh: `议案截止时间不能晚于闭会之日（${closesOn}）。`,
+    en: `The cut-off cannot be later than the close of the session (${closesOn}).`,
+  }),
+  'cut-off-before-decision': ({ decidedOn }) => ({
+    zh: `议案截止时间不能早于主席团作出决定之日（${decidedOn}）。`,
+    en: `The cut-off cannot lie before the day the presidium decided it (${decidedOn}).`,
+  }),
+  'decided-in-the-future': ({ decidedOn }) => ({
+    zh: `决定日期 ${decidedOn} 还没有到。`,
+    en: `${decidedOn} has not come yet.`,
   }),
   'administrators-missing': () => ({
     zh: '须分别设立系统管理员、安全管理员和审计管理员。',

@@ -53,6 +53,7 @@ export const organKinds = [
   'procuratorate',
   'public-utility',
   'party-organ',
+  'committee',
   'other',
 ] as const
 export type OrganKind = (typeof organKinds)[number]
@@ -66,6 +67,7 @@ export const organKindNames: Record<OrganKind, Bilingual> = {
   procuratorate: { zh: '检察院', en: 'procuratorate' },
   'public-utility': { zh: '公用企业', en: 'public utility' },
   'party-organ': { zh: '党委部门', en: 'party organ' },
+  committee: { zh: '专门委员会', en: 'special committee' },
   other: { zh: '其他', en: 'other' },
 }
 

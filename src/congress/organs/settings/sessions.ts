@@ -27,6 +27,43 @@ export const sessionSettings = settingRules({
     ],
     under: practice('主席团可以决定作为建议处理', 'the presidium may have it handled as a suggestion'),
   },
+  'motions.after-cut-off': {
+    kind: 'choice',
+    name: { zh: '截止时间后提出的议案如何处理', en: 'What becomes of a motion after the cut-off' },
+    default: 'suggestion',
+    choices: [
+      { value: 'suggestion', name: { zh: '可以转为建议', en: 'it may be turned into a suggestion' } },
+      { value: 'refused', name: { zh: '不予受理', en: 'it is not taken' } },
+    ],
+    under: practice('截止时间后提出的，一般作为建议办理', 'what comes late is mostly handled as a suggestion'),
+  },
+  'motions.committee-report-within': {
+    kind: 'period',
+    name: {
+      zh: '委员会提出议案审议结果报告的期限（自闭会之日起）',
+      en: 'Committee’s report on a motion, from the close',
+    },
+    default: months(3),
+    under: practice('闭会后三个月内提出审议结果报告', 'a committee reports within three months of the session'),
+  },
+  'motions.decide-report-within': {
+    kind: 'period',
+    name: { zh: '收到报告后作出处理决定的期限', en: 'Deciding on a report on a motion' },
+    default: months(2),
+    under: practice('常委会一般每两个月举行一次会议', 'a standing committee mostly meets every two months'),
+  },
+  'motions.execute-within': {
+    kind: 'period',
+    name: { zh: '执行机关报告议案办理结果的期限', en: 'Executing organ’s report on a motion' },
+    default: months(3),
+    under: practice('自交办之日起三个月内报告办理结果', 'the executing organ reports within three months'),
+  },
+  'motions.redo-within': {
+    kind: 'period',
+    name: { zh: '议案重新办理的期限', en: 'Carrying out a motion again' },
+    default: months(1),
+    under: practice('重新办理的一个月内报告', 'what is done again is reported on within a month'),
+  },
   'motions.delegation-may-move': {
     kind: 'flag',
     name: { zh: '代表团可以提出议案', en: 'A delegation may move a motion' },
