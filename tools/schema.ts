@@ -25,6 +25,7 @@ const typeOf: Record<string, string> = {
   timestamptz: 'ColumnType<string, string | Date, string | Date>',
   int2: 'number',
   int4: 'number',
+  _int4: 'number[]',
   int8: 'number',
   numeric: 'number',
   bool: 'boolean',

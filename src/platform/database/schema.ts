@@ -472,6 +472,21 @@ export interface Database {
     money: Generated<number | null>
     undertaking_id: Generated<string | null>
   }
+  'suggestions.case_group': {
+    congress_id: number
+    id: string
+    reason: string
+    formed_at: ColumnType<string, string | Date, string | Date>
+    dissolved_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    dissolved_reason: Generated<string | null>
+  }
+  'suggestions.case_group_member': {
+    congress_id: number
+    group_id: string
+    suggestion_id: string
+    joined_at: ColumnType<string, string | Date, string | Date>
+    left_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
   'suggestions.contact': {
     congress_id: number
     id: string
@@ -539,6 +554,20 @@ export interface Database {
     read_by: string
     reader: string
     read_on: string
+  }
+  'suggestions.gram_census': {
+    congress_id: number
+    gram: number
+    papers: number
+  }
+  'suggestions.grams': {
+    congress_id: number
+    suggestion_id: string
+    method: number
+    single: Generated<number[]>
+    matter: Generated<number[]>
+    place: Generated<number[]>
+    body: Generated<number[]>
   }
   'suggestions.hand_over': {
     congress_id: number
