@@ -6,7 +6,7 @@ import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
 import { ofOrgan, roles } from '../congress/organs/words.ts'
-import { recountReplies } from '../congress/suggestions/index.ts'
+import { coSigned, recountReplies } from '../congress/suggestions/index.ts'
 import { suggestionLives } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
@@ -72,7 +72,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...firstRunRoutes(settings, setupKey),
     ...organRoutes,
     ...deputyRoutes,
-    ...docketRoutes(lives, [recountReplies]),
+    ...docketRoutes(lives, [recountReplies], [coSigned]),
     ...suggestionRoutes(namesIn(lives), sentences),
   ]
 }

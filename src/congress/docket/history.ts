@@ -1,7 +1,6 @@
 import type { Article } from '../../law/article.ts'
 import type { Bilingual } from '../../law/bilingual.ts'
 import type { Work } from '../../platform/http/route.ts'
-import { isDay } from './clock/index.ts'
 import { actorName, eventRows, type EventRow } from './events.ts'
 import { undertakingLife } from './life.ts'
 import type { Names } from './lives.ts'
@@ -11,22 +10,39 @@ const factNames: Record<string, Bilingual | undefined> = {
   reason: { zh: '理由', en: 'reason' },
   explanation: { zh: '说明', en: 'explanation' },
   organ: { zh: '承办单位', en: 'handling organ' },
+  coHandlers: { zh: '会办单位', en: 'co-handling organs' },
   proposedOrgan: { zh: '建议改由', en: 'proposed organ' },
+  number: { zh: '编号', en: 'number' },
+  counted: { zh: '核对件数', en: 'papers counted' },
   resultClass: { zh: '类别', en: 'class' },
   promises: { zh: '承诺事项', en: 'promises' },
   outcome: { zh: '结果', en: 'outcome' },
   evidence: { zh: '完成情况', en: 'evidence' },
+  place: { zh: '地点', en: 'place' },
+  measure: { zh: '实测', en: 'measured' },
+  photos: { zh: '照片', en: 'photographs' },
+  whatIsMissing: { zh: '请重新办理', en: 'to be handled again' },
+  leader: { zh: '督办领导', en: 'directed by' },
+  demand: { zh: '督办要求', en: 'demand' },
+  answerBy: { zh: '答复日期', en: 'answer by' },
+  finding: { zh: '没有真正解决的情况', en: 'what shows it unsolved' },
   dueOn: { zh: '期限', en: 'due' },
   source: { zh: '来源', en: 'source' },
 }
 
-const plain = (value: unknown): string => (typeof value === 'string' && isDay(value) ? value : String(value))
+/** A fact in both languages: most are the same in either, some are words of ours. */
+function told(value: unknown): Bilingual {
+  const { zh, en } = (value ?? {}) as Partial<Bilingual>
+  if (typeof zh === 'string' && typeof en === 'string') return { zh, en }
+  return { zh: String(value), en: String(value) }
+}
 
 /** Events that no act of a life names. */
 const byItself: Record<string, Bilingual | undefined> = {
   opened: { zh: '起草', en: 'opened' },
   imported: { zh: '导入', en: 'imported' },
   revised: { zh: '修改', en: 'revised' },
+  'stood-in': { zh: '代表逾期未核实，转由人大工作机构核实', en: 'passed to the office to verify' },
   ...rungNames,
 }
 
@@ -34,11 +50,13 @@ const byItself: Record<string, Bilingual | undefined> = {
 function said(row: EventRow, names: Names): Bilingual {
   const past = row.name.slice(row.name.indexOf('.') + 1)
   const name = byItself[past] ?? names.done(row.subject_kind, past) ?? { zh: row.name, en: row.name }
-  const facts = Object.entries(row.facts as Record<string, unknown>).flatMap(([key, value]) => {
-    const known = factNames[key]
-    return known && value !== '' && value !== 0
-      ? [{ zh: `${known.zh}：${plain(value)}`, en: `${known.en}: ${plain(value)}` }]
-      : []
+  const held = row.facts as Record<string, unknown>
+  // In the order a reader wants them: the record keeps none.
+  const facts = Object.entries(factNames).flatMap(([key, known]) => {
+    const value = held[key]
+    if (!known || value === undefined || value === null || value === '' || value === 0) return []
+    const { zh, en } = told(value)
+    return [{ zh: `${known.zh}：${zh}`, en: `${known.en}: ${en}` }]
   })
   const join = (language: 'zh' | 'en', mark: string) =>
     [name[language], ...facts.map((fact) => fact[language])].join(mark)

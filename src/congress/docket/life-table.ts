@@ -52,6 +52,8 @@ export interface Life {
   /** Kind of matter, unique in the house: `suggestion`, `undertaking`. */
   readonly kind: string
   readonly name: Bilingual
+  /** What happens in it is told to whoever has a place in the paper it was opened beside: a promise. */
+  readonly toldBeside?: true
   readonly initial: string
   readonly states: Readonly<Record<string, StateOfLife>>
   /** `past` names the event the act leaves in the record: `submitted`. */

@@ -18,6 +18,7 @@ const reopened = practice(
 export const undertakingLife: Life = {
   kind: 'undertaking',
   name: { zh: '承诺事项', en: 'undertaking' },
+  toldBeside: true,
   initial: 'open',
   states: {
     open: { name: { zh: '未兑现', en: 'open' } },

@@ -8,6 +8,8 @@ import { eventRows } from './events.ts'
 import { historyLine } from './history.ts'
 import { allDuties, inbox, owners } from './inbox.ts'
 import { namesIn, type Names } from './lives.ts'
+import { newsRoutes } from './news/routes.ts'
+import type { Follows } from './news/told.ts'
 import { reportKept, verifyKept } from './undertake.ts'
 import type { Life } from './words.ts'
 
@@ -55,13 +57,15 @@ async function events(
 /**
  * The docket's endpoints, for a house with these lives.
  * @param recounts what the rooms themselves have counted by the calendar, to be counted anew when it changes
+ * @param follows what the rooms know people to follow, without a place in it
  */
-export function docketRoutes(lives: readonly Life[], recounts: readonly Recount[] = []): Route[] {
+export function docketRoutes(lives: readonly Life[], recounts: readonly Recount[] = [], follows: readonly Follows[] = []): Route[] {
   const names = namesIn(lives)
   return [
     route(contract.readInbox, (work, { query }) => inbox(work, names, query)),
     route(contract.listDuties, (work, { query }) => allDuties(work, lives, query)),
     route(contract.countOwners, (work, { query }) => owners(work, lives, query)),
+    ...newsRoutes({ lives, follows }),
     route(contract.readLives, async () => ({ rows: lives.map(drawn) })),
     route(contract.reportUndertaking, (work, { params, body }) => reportKept(work, { ...params, ...body })),
     route(contract.verifyUndertaking, (work, { params, body }) => verifyKept(work, { ...params, ...body })),

@@ -45,6 +45,7 @@ export const coHandlingLife: Life = {
 export const separatePartLife: Life = {
   kind: 'separate-part',
   name: { zh: '分办', en: 'part handled separately' },
+  toldBeside: true,
   initial: 'assigned',
   states: {
     assigned: { name: { zh: '已交办', en: 'assigned' } },

@@ -1,0 +1,9 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Work } from '../../platform/http/route.ts'
+
+/** The papers a deputy has put her name to: she is told of them as whoever leads them is. */
+export const coSigned = ({ congressId, caller }: Pick<Work, 'congressId' | 'caller'>): RawBuilder<unknown> | null =>
+  caller.deputyId && caller.roles.includes('deputy')
+    ? sql`select co.suggestion_id from suggestions.co_signer as co
+        where co.congress_id = ${congressId} and co.deputy_id = ${caller.deputyId}`
+    : null
