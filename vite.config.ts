@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { offlineWorker } from './src/app/web/offline/build.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const sheets = dirname(resolve('@mantine/core/styles/Button.css'))
@@ -33,12 +34,18 @@ const schemasStayAtHome = (): Plugin => ({
 /** The desk: `vite build` writes it to dist/desk, whence the API server serves it. */
 export default defineConfig({
   root: 'src/app/web',
-  plugins: [schemasStayAtHome(), ownStyles(), react()],
+  plugins: [schemasStayAtHome(), ownStyles(), react(), offlineWorker()],
   build: {
     outDir: '../../../dist/desk',
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
+      input: {
+        index: join(import.meta.dirname, 'src/app/web/index.html'),
+        // Under one name for ever, at the root: a worker rules over what lies beneath its own address.
+        offline: join(import.meta.dirname, 'src/app/web/offline/worker.ts'),
+      },
+      output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
       // Statutes and words are values without effects: a page takes along only those it cites.
       treeshake: { moduleSideEffects: [{ test: /\/src\/(law|congress|platform)\/.*\.ts$/, sideEffects: false }] },
     },

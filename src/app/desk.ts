@@ -5,9 +5,23 @@ import type { FastifyInstance } from 'fastify'
 
 export const deskFolder = fileURLToPath(new URL('../../dist/desk/', import.meta.url))
 
+/** Takes the worker that keeps the desk on devices away again: the switch for the day it does harm. */
+const workerGone = `self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('activate', (event) => event.waitUntil(caches.keys()
+  .then((names) => Promise.all(names.map((name) => caches.delete(name))))
+  .then(() => self.registration.unregister())))
+`
+
+/** `LIANXIN_OFFLINE=off`: devices forget the desk the next time they reach the house. */
+const offlineOff = (): boolean => process.env['LIANXIN_OFFLINE'] === 'off'
+
 /** Serves the built desk: hashed assets for ever, the page itself fresh, and every desk path by the same page. */
 export async function serveDesk(server: FastifyInstance): Promise<void> {
   if (!existsSync(`${deskFolder}index.html`)) return
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.url !== '/offline.js' || !offlineOff()) return
+    return reply.header('cache-control', 'no-cache').type('text/javascript').send(workerGone)
+  })
   await server.register(fastifyStatic, {
     root: deskFolder,
     wildcard: false,

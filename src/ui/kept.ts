@@ -3,7 +3,11 @@ import { useMe } from './identity/me.ts'
 
 const prefix = 'lianxin.kept.'
 
-function read<Value>(key: string): Value | undefined {
+/** Under which name the device keeps something for one person; another who signs in on it does not find it. */
+export const useKeptKey = (name: string): string => `${prefix}${useMe()?.accountId ?? ''}.${name}`
+
+/** What the device keeps under a key; undefined where it keeps nothing, or storage is forbidden. */
+export function read<Value>(key: string): Value | undefined {
   try {
     const text = localStorage.getItem(key)
     return text ? (JSON.parse(text) as Value) : undefined
@@ -12,7 +16,8 @@ function read<Value>(key: string): Value | undefined {
   }
 }
 
-function write(key: string, value: unknown): boolean {
+/** Keeps a value on the device, or takes it away (undefined). @returns whether the device took it */
+export function write(key: string, value: unknown): boolean {
   try {
     if (value === undefined) localStorage.removeItem(key)
     else localStorage.setItem(key, JSON.stringify(value))
@@ -27,7 +32,7 @@ function write(key: string, value: unknown): boolean {
  * an ended session takes nothing away.
  */
 export function useKept<Value>(name: string, initial: Value) {
-  const key = `${prefix}${useMe()?.accountId ?? ''}.${name}`
+  const key = useKeptKey(name)
   const [found] = useState(() => read<Value>(key))
   const [value, hold] = useState<Value>(found ?? initial)
   const setValue = useCallback(

@@ -9,6 +9,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../../ui/language.tsx'
 import { theme } from '../../ui/theme.ts'
+import { keepDeskOnDevice } from './offline/register.ts'
 import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
 
@@ -25,3 +26,5 @@ if (root)
       </MantineProvider>
     </StrictMode>,
   )
+
+keepDeskOnDevice()
