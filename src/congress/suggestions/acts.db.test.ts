@@ -9,7 +9,8 @@ import { assign } from './handing-over/assign.ts'
 import { giveBack } from './gate/give-back.ts'
 import { extend } from './handling/extend.ts'
 import { draft, revise } from './writing/draft.ts'
-import { decline, sign } from './handing-over/sign.ts'
+import { decline } from './handing-over/send-back.ts'
+import { sign } from './handing-over/sign.ts'
 import { list } from './list.ts'
 import { rate, settle } from './judging/rate.ts'
 import { reply } from './handling/reply.ts'
@@ -127,10 +128,10 @@ describe('the clock', () => {
   })
   test('an organ may send back within seven working days, naming another; on the eighth no more', async () => {
     const { id, version } = await assigned('2026-03-05')
-    const sending = { id, version, proposedOrgan: '交通局', reason: '属道路涵洞' }
+    const sending = { id, version, proposedOrganId: people.organs.roads, reason: '属道路涵洞' }
     const late = people.as('water', '2026-03-17')((work) => decline(work, sending))
     await expect(late).rejects.toEqual(refusedFor('too-late-to-decline'))
-    const unnamed = people.as('water', '2026-03-16')((work) => decline(work, { ...sending, proposedOrgan: ' ' }))
+    const unnamed = people.as('water', '2026-03-16')((work) => decline(work, { ...sending, proposedOrganId: null }))
     await expect(unnamed).rejects.toEqual(refusedFor('other-organ-missing'))
     expect((await people.as('water', '2026-03-16')((work) => decline(work, sending))).state).toBe('declined')
   })

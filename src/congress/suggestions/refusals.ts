@@ -18,14 +18,6 @@ export const suggestionSentences: Catalogue = {
   ...similarSentences,
   ...supervisingSentences,
   'reason-missing': () => ({ zh: '请写明理由。', en: 'Give the reason.' }),
-  'other-organ-missing': () => ({
-    zh: '申请改办，应写明建议改由哪个单位办理。',
-    en: 'Name the organ that should handle it instead.',
-  }),
-  'too-late-to-decline': ({ returnBy }) => ({
-    zh: `申请改办的期限是 ${returnBy}，现已超过。`,
-    en: `It could be sent back until ${returnBy}; that day has passed.`,
-  }),
   'promise-missing': ({ resultClass }) => ({
     zh: `${resultClass} 类答复须列出承诺事项和完成日期。`,
     en: `A class ${resultClass} reply lists what is promised, and by when.`,

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { mayAccept, mayAskForRework, mayDecline, mayFollow, mayPromise, mayReply, maySettle } from './rules.ts'
+import { mayAccept, mayAskForRework, mayFollow, mayPromise, mayReply, maySettle } from './rules.ts'
 
 const permitted = { permitted: true }
 const refused = (because: string) => ({ permitted: false, because })
-
-describe('申请改办 (sending back)', () => {
-  const asked = { proposedOrgan: '交通局', today: '2026-03-16', returnBy: '2026-03-16' }
-  test('期限当日可以，次日不可以', () => {
-    expect(mayDecline(asked)).toMatchObject(permitted)
-    expect(mayDecline({ ...asked, today: '2026-03-17' })).toMatchObject(refused('too-late-to-decline'))
-  })
-  test('没有提出改办单位的不可以', () =>
-    expect(mayDecline({ ...asked, proposedOrgan: '' })).toMatchObject(refused('other-organ-missing')))
-})
 
 describe('代表法 第五十一条第二款: 答复 (the reply)', () => {
   test.each(['B', 'C'] as const)('%s 类没有承诺的不能发出，有一项的可以', (resultClass) => {

@@ -5,15 +5,6 @@ import type { Grade, ResultClass } from './words.ts'
 
 const kept = practice('答复中的承诺全部经核实后办结', 'a paper closes when every promise has been verified')
 
-/** An organ sends back only what it names another organ for, and within its days. */
-export function mayDecline(facts: { proposedOrgan: string; today: string; returnBy: string }): Ruling {
-  const under = practice('限期书面退回并提出改办单位', 'sent back in time, in writing, naming another organ')
-  return allOf(
-    facts.proposedOrgan.trim() ? permit(under) : refuse(under, 'other-organ-missing'),
-    facts.today <= facts.returnBy ? permit(under) : refuse(under, 'too-late-to-decline', { returnBy: facts.returnBy }),
-  )
-}
-
 /** What has been promised must say what, by whom and by when; classes B and C promise by their meaning. */
 export function mayReply(reply: { resultClass: ResultClass; promises: number }): Ruling {
   const under = DeputiesLaw('51.2')

@@ -79,7 +79,13 @@ export const returnReasons = [
   'outside-powers',
   'personal-matter',
   'pending-case',
+  'forwarded-letter',
+  'academic-or-advertising',
+  'bidding-result',
+  'no-content',
   'not-concrete',
+  'incomplete-form',
+  'other',
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
 
@@ -89,7 +95,13 @@ export const returnReasonNames: Record<ReturnReason, Bilingual> = {
   'outside-powers': { zh: '不属本级职权', en: "outside this congress's powers" },
   'personal-matter': { zh: '属个人或亲属事务', en: 'a personal or family matter' },
   'pending-case': { zh: '涉及未结案件', en: 'concerns a pending case' },
+  'forwarded-letter': { zh: '代转群众来信', en: 'a letter merely forwarded' },
+  'academic-or-advertising': { zh: '属学术探讨、广告宣传或者产品推介', en: 'academic discussion or advertising' },
+  'bidding-result': { zh: '涉及具体招投标结果', en: 'concerns the result of a bidding' },
+  'no-content': { zh: '没有实际内容', en: 'no real content' },
   'not-concrete': { zh: '内容不具体', en: 'not concrete' },
+  'incomplete-form': { zh: '填写不全', en: 'the form is incomplete' },
+  other: { zh: '其他', en: 'other' },
 }
 
 export const words = sentences({

@@ -1,18 +1,27 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
-import { idField, longText, requiredText } from '../../../platform/http/fields.ts'
+import { bilingual, idField, longText, requiredText } from '../../../platform/http/fields.ts'
 import { always, assigners, Moved, one, organs, version } from '../acts-contract.ts'
+
+const Whole = z.object({ organId: idField, coHandlers: z.array(idField).max(10).default([]) })
+const Separate = z.object({
+  separate: z.array(z.object({ organId: idField, part: longText(200).default('') })).max(10),
+})
+
+/** 主办、会办 or 分办: who is to handle a paper. */
+export const Handling = z.union([Whole, Separate])
+export type Handling = z.output<typeof Handling>
 
 export const assignSuggestion = endpoint({
   name: 'assignSuggestion',
   method: 'POST',
   path: '/api/suggestions/:id/assign',
   for: assigners,
-  summary: { zh: '交办给承办单位', en: 'Assign to a handling organ' },
+  summary: { zh: '交办给主办、会办单位，或者分别交办', en: 'Assign to a lead with co-handlers, or in parts' },
   params: one,
-  body: z.object({ version, organId: idField }),
+  body: z.union([Whole.extend({ version }), Separate.extend({ version })]),
   reply: Moved,
-  refusals: always,
+  refusals: [...always, 'first-reading-missing', 'organ-ended', 'organ-twice', 'one-part-only', 'part-unnamed'],
 })
 
 export const signSuggestion = endpoint({
@@ -32,13 +41,84 @@ export const declineSuggestion = endpoint({
   method: 'POST',
   path: '/api/suggestions/:id/decline',
   for: organs,
-  summary: { zh: '申请改办，提出改办单位', en: 'Send back, naming another organ' },
+  summary: {
+    zh: '申请改办，提出改办单位；再次退回的提请裁定',
+    en: 'Send back, naming another organ; again, for a ruling',
+  },
   params: one,
-  body: z.object({ version, proposedOrgan: longText(60), reason: requiredText(1000) }),
+  body: z.object({ version, proposedOrganId: idField.nullable().default(null), reason: longText(1000).default('') }),
   reply: Moved,
-  refusals: [...always, 'other-organ-missing', 'too-late-to-decline'],
+  refusals: [
+    ...always,
+    'other-organ-missing',
+    'same-organ',
+    'organ-ended',
+    'reason-missing',
+    'too-late-to-decline',
+    'returned-too-often',
+    'ruled',
+  ],
 })
 
+export const arbitrateSuggestion = endpoint({
+  name: 'arbitrateSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/arbitrate',
+  for: ['government-office'],
+  summary: { zh: '裁定承办单位', en: 'Rule which organ handles it' },
+  params: one,
+  body: z.object({ version, organId: idField, reason: requiredText(1000) }),
+  reply: Moved,
+  refusals: [...always, 'organ-ended', 'reason-missing'],
+})
+
+export const recallSuggestion = endpoint({
+  name: 'recallSuggestion',
+  method: 'POST',
+  path: '/api/suggestions/:id/recall',
+  for: assigners,
+  summary: { zh: '调整承办单位：收回重新交办', en: 'Take back to assign again' },
+  params: one,
+  body: z.object({ version, reason: requiredText(1000) }),
+  reply: Moved,
+  refusals: [...always, 'reason-missing'],
+})
+
+/** An organ's part in the paper, and how its matter stands. */
+export const OrganPart = z.object({
+  id: z.string(),
+  organId: z.string(),
+  organ: z.string(),
+  /** 分办内容; empty for a co-handler. */
+  part: z.string(),
+  assignedOn: z.string(),
+  state: z.string(),
+  stateName: bilingual,
+  version: z.number(),
+  dueOn: z.string().nullable(),
+  /** The reader is of this organ and may sign for it now. */
+  maySign: z.boolean(),
+})
+export type OrganPart = z.infer<typeof OrganPart>
+
+/** One time the paper was sent back, with the ruling it led to. */
+export const SentBack = z.object({
+  id: z.string(),
+  organ: z.string(),
+  proposed: z.string(),
+  proposedId: z.string(),
+  reason: z.string(),
+  sentOn: z.string(),
+  ruling: z.object({ organ: z.string(), reason: z.string(), on: z.string() }).nullable(),
+})
+export type SentBack = z.infer<typeof SentBack>
+
 /** What the page shows of who handles it, and how that came about. */
-export const HandingOverPanel = z.object({})
+export const HandingOverPanel = z.object({
+  coHandlers: z.array(OrganPart),
+  parts: z.array(OrganPart),
+  returns: z.array(SentBack),
+  /** How often it may be sent back in all, and the last day for it; null where nobody may now. */
+  mayReturn: z.object({ atMost: z.number(), by: z.string() }).nullable(),
+})
 export type HandingOverPanel = z.infer<typeof HandingOverPanel>

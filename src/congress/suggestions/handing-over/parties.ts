@@ -1,5 +1,5 @@
 import type { Work } from '../../../platform/http/route.ts'
-import { openMatter } from '../../docket/index.ts'
+import { openMatter, perform, refer } from '../../docket/index.ts'
 import { newId } from '../../../platform/database/id.ts'
 import { organ as holderOf } from '../places.ts'
 import { coHandlingLife, separatePartLife } from './life.ts'
@@ -13,6 +13,7 @@ const lives = { 'co-handling': coHandlingLife, 'separate-part': separatePartLife
 export interface OrganPart {
   /** Also the id of its matter. */
   readonly id: string
+  readonly kind: Kind
   readonly organId: string
   readonly organ: string
   /** 分办内容: what it answers for; empty for a co-handler. */
@@ -24,8 +25,8 @@ export interface OrganPart {
   readonly dueOn: string | null
 }
 
-const partsOf = ({ tx, congressId }: Doing, paperId: string, kind: Kind): Promise<OrganPart[]> =>
-  tx
+async function partsOf({ tx, congressId }: Doing, paperId: string, kind: Kind): Promise<OrganPart[]> {
+  const rows = await tx
     .selectFrom('suggestions.organ_part as part')
     .innerJoin('docket.matter as matter', (on) =>
       on.onRef('matter.congress_id', '=', 'part.congress_id').onRef('matter.id', '=', 'part.id'),
@@ -47,6 +48,8 @@ const partsOf = ({ tx, congressId }: Doing, paperId: string, kind: Kind): Promis
     .where('part.superseded', '=', false)
     .orderBy('part.id')
     .execute()
+  return rows.map((row) => ({ ...row, kind }))
+}
 
 /** The organs that handle a paper separately (分办), each with its part; none where one organ leads. */
 export const separatePartsOf = (doing: Doing, paperId: string) => partsOf(doing, paperId, 'separate-part')
@@ -56,50 +59,59 @@ export const coHandlersOf = (doing: Doing, paperId: string) => partsOf(doing, pa
 
 interface Opening {
   readonly suggestionId: string
-  readonly title: string
   readonly kind: Kind
   readonly parts: readonly { readonly organId: string; readonly part?: string }[]
 }
 
+const partyIn = { 'co-handling': 'co-handler', 'separate-part': 'handling-organ' } as const
+// Who rules frees too: the organ that is to lead has no part beside itself.
+const office = [
+  { kind: 'role', id: 'staff' },
+  { kind: 'role', id: 'government-office' },
+] as const
+
+const paperNamed = ({ tx, congressId }: Doing, id: string) =>
+  tx
+    .selectFrom('suggestions.suggestion')
+    .select(['title', 'number', 'lead_deputy_id'])
+    .where('congress_id', '=', congressId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+
 /** Gives organs their parts in a paper, each a matter whose clock runs from today; an organ's earlier part is over. */
-export async function openParts(work: Work, { suggestionId, title, kind, parts }: Opening): Promise<string[]> {
+export async function openParts(work: Work, { suggestionId, kind, parts }: Opening): Promise<string[]> {
   const { tx, congressId, now, today } = work
+  const { title, number, lead_deputy_id: deputyId } = await paperNamed(work, suggestionId)
+  // Who asks that a part be handled again; the office, where a source does not name the deputy.
+  const lead = deputyId ? [{ kind: 'deputy', id: deputyId } as const] : [{ kind: 'role', id: 'staff' } as const]
   const ids: string[] = []
   for (const { organId, part = '' } of parts) {
     const id = newId(now.getTime())
     await supersede(work, suggestionId, [organId])
     await openMatter(work, lives[kind], {
       id,
-      title,
+      title: part ? `${title}（${part}）`.slice(0, 200) : title,
       sourceId: suggestionId,
-      places: { [kind === 'co-handling' ? 'co-handler' : 'handling-organ']: [holderOf(organId)], assigner: office },
+      places: {
+        [partyIn[kind]]: [holderOf(organId)],
+        assigner: office,
+        ...(kind === 'separate-part' && { 'lead-deputy': lead }),
+      },
       ...(kind === 'separate-part' && { days: { assigned: today } }),
     })
+    if (number) await refer(work, id, number)
+    const row = { congress_id: congressId, id, suggestion_id: suggestionId, organ_id: organId }
     await tx
       .insertInto('suggestions.organ_part')
-      .values({
-        congress_id: congressId,
-        id,
-        suggestion_id: suggestionId,
-        organ_id: organId,
-        kind,
-        part,
-        assigned_on: today,
-      })
+      .values({ ...row, kind, part, assigned_on: today })
       .execute()
     ids.push(id)
   }
   return ids
 }
 
-const office = [{ kind: 'role', id: 'staff' }] as const
-
 /** These organs' parts in a paper are over: taken back, or to be handled again as new ones. */
-export async function supersede(
-  { tx, congressId }: Doing,
-  suggestionId: string,
-  organIds: readonly string[],
-): Promise<void> {
+export async function supersede({ tx, congressId }: Doing, suggestionId: string, organIds: readonly string[]) {
   if (organIds.length === 0) return
   await tx
     .updateTable('suggestions.organ_part')
@@ -108,4 +120,27 @@ export async function supersede(
     .where('suggestion_id', '=', suggestionId)
     .where('organ_id', 'in', organIds)
     .execute()
+}
+
+interface Releasing {
+  readonly reason: string
+  /** Parts that go on as before. */
+  readonly keep: (part: OrganPart) => boolean
+}
+
+/**
+ * Frees the organs of their parts in a paper (免除会办、调整承办单位), but for those to keep. What a co-handler has
+ * already given stays. @returns the organs whose parts go on
+ */
+export async function releaseParts(work: Work, suggestionId: string, asked: Releasing): Promise<string[]> {
+  const parts = [...(await coHandlersOf(work, suggestionId)), ...(await separatePartsOf(work, suggestionId))]
+  for (const part of parts.filter((each) => !asked.keep(each))) await release(work, suggestionId, part, asked.reason)
+  return parts.filter(asked.keep).map(({ organId }) => organId)
+}
+
+async function release(work: Work, suggestionId: string, part: OrganPart, reason: string): Promise<void> {
+  const life = lives[part.kind]
+  const hasEnded = life.states[part.state]?.ends === true
+  if (!hasEnded) await perform(work, life, { id: part.id, act: 'release', version: part.version, facts: { reason } })
+  if (!hasEnded || part.kind === 'separate-part') await supersede(work, suggestionId, [part.organId])
 }
