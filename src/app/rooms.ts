@@ -1,6 +1,9 @@
 import { deputySentences } from '../congress/deputies/index.ts'
 import { deputyRoutes } from '../congress/deputies/routes.ts'
 import { docketLives, docketRoutes, docketSentences, namesIn } from '../congress/docket/index.ts'
+import { gatheringRoutes } from '../congress/gatherings/index.ts'
+import { gatheringLives } from '../congress/gatherings/life.ts'
+import { gatheringSentences } from '../congress/gatherings/refusals.ts'
 import { firstRunRoutes } from '../congress/organs/first-run.ts'
 import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
@@ -25,7 +28,7 @@ import { noticeSentences, type Channel } from '../platform/notices/index.ts'
 import { noticeRoutes } from '../platform/notices/routes.ts'
 
 /** Every life the house knows; the property test and the diagrams go through this list. */
-export const lives = [...docketLives, ...suggestionLives]
+export const lives = [...docketLives, ...gatheringLives, ...suggestionLives]
 
 const tieOf = (role: string) =>
   role === 'deputy' ? 'deputy' : (ofOrgan as readonly string[]).includes(role) ? 'organ' : null
@@ -52,6 +55,7 @@ export const sentences: Catalogue = {
   ...organSentences,
   ...deputySentences,
   ...docketSentences(lives),
+  ...gatheringSentences,
   ...suggestionSentences,
 }
 
@@ -73,6 +77,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...organRoutes,
     ...deputyRoutes,
     ...docketRoutes(lives, [recountReplies], [coSigned]),
+    ...gatheringRoutes(namesIn(lives)),
     ...suggestionRoutes(namesIn(lives), sentences),
   ]
 }

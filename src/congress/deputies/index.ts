@@ -1,4 +1,4 @@
-export { deputiesByName, deputyByName, isDeputyHere } from './queries.ts'
+export { deputiesByName, deputyByName, deputyNames, isDeputyHere } from './queries.ts'
 export { importDeputies, importDeputyRows } from './import-deputies.ts'
 export { changeMandate, mandateOf, mandateRuling } from './mandate.ts'
 export { mayExerciseMandate, type Mandate } from './rules.ts'

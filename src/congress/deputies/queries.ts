@@ -66,3 +66,15 @@ export const delegationsOf = (db: Reader, congressId: number, today: string) =>
     // In the order in which they were entered, which is the order of the list they came from.
     .orderBy('delegation.id')
     .execute()
+
+/** Names by id, of those on the roll. */
+export async function deputyNames(db: Reader, congressId: number, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('deputies.deputy')
+    .select(['id', 'name'])
+    .where('congress_id', '=', congressId)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

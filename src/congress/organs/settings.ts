@@ -10,6 +10,7 @@ import { permit, refuse } from '../../law/ruling.ts'
 import { clockAndLadderSettings } from './settings/clock-and-ladder.ts'
 import { deputySettings } from './settings/deputies.ts'
 import { documentSettings } from './settings/documents-and-law.ts'
+import { gatheringSettings } from './settings/gatherings.ts'
 import { isOfKind, isPeriod } from './settings/kinds.ts'
 import { isInside } from './settings/law-bounds.ts'
 import { sessionSettings } from './settings/sessions.ts'
@@ -24,6 +25,7 @@ const rules = {
   ...suggestionSettings,
   ...coSigningSettings,
   ...clockAndLadderSettings,
+  ...gatheringSettings,
   ...sessionSettings,
   ...votingSettings,
   ...committeeSettings,

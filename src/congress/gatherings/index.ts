@@ -1,0 +1,5 @@
+export { announce } from './announce.ts'
+export { conclude, type Outcome } from './conclude.ts'
+export { plan } from './plan.ts'
+export { gatheringOf, inviteesOf } from './queries.ts'
+export { gatheringRoutes } from './routes.ts'

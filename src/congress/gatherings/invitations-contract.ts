@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { endpoint } from '../../platform/http/contract.ts'
+import { idField, longText } from '../../platform/http/fields.ts'
+import { working } from '../organs/words.ts'
+import { invitationStates } from './words.ts'
+
+const one = z.object({ id: idField })
+const version = z.number().int().min(1)
+const always = ['act-out-of-state', 'not-your-act'] as const
+const organisers = ['staff', 'chair'] as const
+
+/** Where an act has brought an invitation. */
+const Answered = z.object({ id: z.string(), state: z.enum(invitationStates), version: z.number() })
+
+export const answerInvitation = endpoint({
+  name: 'answerInvitation',
+  method: 'POST',
+  path: '/api/invitations/:id/answer',
+  for: working,
+  summary: { zh: '回执：参加或者请假', en: 'Answer: coming, or asking leave' },
+  params: one,
+  body: z.object({ version, coming: z.boolean(), reason: longText(500).default('') }),
+  reply: Answered,
+  refusals: [...always, 'reason-missing'],
+})
+
+export const decideLeave = endpoint({
+  name: 'decideLeave',
+  method: 'POST',
+  path: '/api/invitations/:id/leave',
+  for: organisers,
+  summary: { zh: '准假或者不准假', en: 'Decide on leave' },
+  params: one,
+  body: z.object({ version, granted: z.boolean() }),
+  reply: Answered,
+  refusals: always,
+})
+
+export const signIn = endpoint({
+  name: 'signInToGathering',
+  method: 'POST',
+  path: '/api/gatherings/:id/sign-in',
+  for: working,
+  summary: { zh: '扫码签到', en: 'Sign in by the code shown' },
+  params: one,
+  body: z.object({ code: z.string().max(40) }),
+  reply: Answered,
+  refusals: [...always, 'not-begun', 'wrong-code', 'not-invited'],
+})
+
+export const signInFor = endpoint({
+  name: 'signInFor',
+  method: 'POST',
+  path: '/api/invitations/:id/sign-in',
+  for: organisers,
+  summary: { zh: '代为签到', en: 'Sign somebody in' },
+  params: one,
+  body: z.object({ version }),
+  reply: Answered,
+  refusals: [...always, 'not-begun'],
+})

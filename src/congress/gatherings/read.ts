@@ -1,0 +1,109 @@
+import type { Bilingual } from '../../law/bilingual.ts'
+import type { Work } from '../../platform/http/route.ts'
+import { deputyNames } from '../deputies/index.ts'
+import { historyOf, holdingsOf, undertakingsOf } from '../docket/index.ts'
+import type { Names } from '../docket/words.ts'
+import { organsOf } from '../organs/index.ts'
+import { roleNames, type Role } from '../organs/words.ts'
+import type { GatheringPage, InvitationLine } from './contract.ts'
+import { gatheringLife, invitationLife } from './life.ts'
+import { presenceAt } from './hold.ts'
+import { gatheringOf, invitationsTo, inviteesOf, mayOrganise, type Gathering, type Invitation } from './queries.ts'
+import { neededFor } from './rules.ts'
+import type { InvitationState, Way } from './words.ts'
+
+type Person = { holder_kind: string; holder_id: string }
+type Named = (person: Person) => Bilingual
+
+/** Names of those invited, looked up once for all of them. */
+async function namesOf({ tx, congressId }: Work, people: readonly Person[]): Promise<Named> {
+  const idsOf = (kind: string) =>
+    people.filter(({ holder_kind }) => holder_kind === kind).map(({ holder_id }) => holder_id)
+  const deputies = await deputyNames(tx, congressId, idsOf('deputy'))
+  const organs = new Map((await organsOf(tx, congressId)).map(({ id, name }) => [id, name]))
+  return ({ holder_kind, holder_id }) => {
+    if (holder_kind === 'role') return roleNames[holder_id as Role] ?? { zh: holder_id, en: holder_id }
+    const name = (holder_kind === 'deputy' ? deputies : organs).get(holder_id) ?? ''
+    return { zh: name, en: name }
+  }
+}
+
+/** Reasons of leave are read by the organisers, and by whoever gave them. */
+const lineOf = (work: Work, named: Named) => {
+  const mine = holdingsOf(work.caller)
+  return (invitation: Invitation): InvitationLine => {
+    const isMine = mine.some(({ kind, id }) => kind === invitation.holder_kind && id === invitation.holder_id)
+    return {
+      id: invitation.id,
+      version: invitation.version,
+      state: invitation.state as InvitationState,
+      stateName: invitationLife.states[invitation.state]?.name ?? { zh: '', en: '' },
+      who: named(invitation),
+      mine: isMine,
+      counts: invitation.counts,
+      reason: isMine || mayOrganise(work.caller) ? invitation.reason : '',
+      signedInAt: invitation.signed_in_at,
+      way: invitation.way as Way | null,
+    }
+  }
+}
+
+const serviceOf = ({ tx, congressId }: Work, id: string) =>
+  tx
+    .selectFrom('gatherings.service_item')
+    .select(['text', 'done_by as doneBy'])
+    .where('congress_id', '=', congressId)
+    .where('gathering_id', '=', id)
+    .orderBy('ordinal')
+    .execute()
+
+const quorumAt = async (work: Work, gathering: Gathering) => {
+  if (gathering.quorum === 'none') return null
+  const { members, present } = await presenceAt(work, gathering)
+  return { needed: neededFor(gathering.quorum, members), members, present }
+}
+
+/** One gathering as this caller may see it. */
+export const readerOf = (names: Names) =>
+  async function read(work: Work, id: string): Promise<GatheringPage> {
+    const { tx, congressId, caller } = work
+    const gathering = await gatheringOf(work, id)
+    const invitees = await inviteesOf(tx, congressId, id)
+    const invitations = await invitationsTo(tx, congressId, gathering)
+    const named = await namesOf(work, [...invitees, ...invitations])
+    const organises = mayOrganise(caller)
+    const lines = invitations.map(lineOf(work, named))
+    const outcomes = await undertakingsOf(work, id)
+    return {
+      id,
+      kind: gathering.kind,
+      title: gathering.title,
+      state: gathering.state,
+      stateName: gatheringLife.states[gathering.state]?.name ?? { zh: '', en: '' },
+      version: gathering.version,
+      place: gathering.place,
+      heldOn: gathering.held_on,
+      startsAt: gathering.starts_at,
+      endsAt: gathering.ends_at,
+      invited: lines.length,
+      attended: lines.filter(({ state }) => state === 'attended').length,
+      agenda: gathering.agenda,
+      service: organises ? await serviceOf(work, id) : [],
+      whyShort: gathering.why_short,
+      noticeDays: gathering.notice_days,
+      quorum: await quorumAt(work, gathering),
+      invitees: invitees.map((each) => ({
+        kind: each.holder_kind as 'deputy',
+        id: each.holder_id,
+        counts: each.counts,
+        name: named(each),
+      })),
+      invitations: lines,
+      code: organises ? gathering.code : null,
+      minutes: organises || lines.some(({ mine }) => mine) ? gathering.minutes : '',
+      outcomes: outcomes.map(({ promise, owner, dueOn, stateName }) => ({ text: promise, owner, dueOn, stateName })),
+      periodId: gathering.period_id,
+      mayOrganise: organises,
+      history: await historyOf(work, { kind: gatheringLife.kind, id }, names),
+    }
+  }

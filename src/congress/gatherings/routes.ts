@@ -1,0 +1,35 @@
+import { route, type Route } from '../../platform/http/route.ts'
+import type { Names } from '../docket/words.ts'
+import { announce } from './announce.ts'
+import { answer, decideLeave, signIn, signInFor } from './attend.ts'
+import { calendarEntry } from './calendar.ts'
+import { conclude } from './conclude.ts'
+import * as contract from './contract.ts'
+import { adjourn, begin, cancel, close } from './hold.ts'
+import { list } from './list.ts'
+import { plan, revise } from './plan.ts'
+import { readerOf } from './read.ts'
+import { tick } from './service.ts'
+
+/** The room's endpoints: one line each. */
+export const gatheringRoutes = (names: Names): Route[] => {
+  const read = readerOf(names)
+  return [
+    route(contract.listGatherings, (work, { query }) => list(work, query)),
+    route(contract.readGathering, (work, { params }) => read(work, params.id)),
+    route(contract.gatheringCalendar, (work, { params }) => calendarEntry(work, params.id)),
+    route(contract.planGathering, (work, { body }) => plan(work, body)),
+    route(contract.reviseGathering, (work, { params, body }) => revise(work, params.id, body)),
+    route(contract.announceGathering, (work, { params, body }) => announce(work, { ...params, ...body })),
+    route(contract.beginGathering, (work, { params, body }) => begin(work, { ...params, ...body })),
+    route(contract.closeGathering, (work, { params, body }) => close(work, { ...params, ...body })),
+    route(contract.concludeGathering, (work, { params, body }) => conclude(work, { ...params, ...body })),
+    route(contract.adjournGathering, (work, { params, body }) => adjourn(work, { ...params, ...body })),
+    route(contract.cancelGathering, (work, { params, body }) => cancel(work, { ...params, ...body })),
+    route(contract.tickServiceItem, (work, { params, body }) => tick(work, { ...params, ...body })),
+    route(contract.answerInvitation, (work, { params, body }) => answer(work, { ...params, ...body })),
+    route(contract.decideLeave, (work, { params, body }) => decideLeave(work, { ...params, ...body })),
+    route(contract.signIn, (work, { params, body }) => signIn(work, { ...params, ...body })),
+    route(contract.signInFor, (work, { params, body }) => signInFor(work, { ...params, ...body })),
+  ]
+}
