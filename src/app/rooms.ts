@@ -1,6 +1,10 @@
 import { deputySentences } from '../congress/deputies/index.ts'
 import { deputyRoutes } from '../congress/deputies/routes.ts'
 import { docketLives, docketRoutes, docketSentences, namesIn } from '../congress/docket/index.ts'
+import { readersOfPapers, type Papers } from '../congress/drafting/index.ts'
+import { coSignatureLife } from '../congress/drafting/life.ts'
+import { draftingSentences } from '../congress/drafting/refusals.ts'
+import { draftingRoutes } from '../congress/drafting/routes.ts'
 import { gatheringRoutes } from '../congress/gatherings/index.ts'
 import { gatheringLives } from '../congress/gatherings/life.ts'
 import { gatheringSentences } from '../congress/gatherings/refusals.ts'
@@ -9,13 +13,15 @@ import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
 import { ofOrgan, roles } from '../congress/organs/words.ts'
-import { coSigned, recountReplies } from '../congress/suggestions/index.ts'
+import { coSigned, recountReplies, suggestionPapers } from '../congress/suggestions/index.ts'
 import { suggestionLives } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
 import { platformSentences } from '../platform/http/sentences.ts'
 import type { Tx } from '../platform/database/house.ts'
+import { fileSentences } from '../platform/files/index.ts'
+import { fileRoutes } from '../platform/files/routes.ts'
 import type { Route } from '../platform/http/route.ts'
 import {
   refusalSentences,
@@ -28,7 +34,7 @@ import { noticeSentences, type Channel } from '../platform/notices/index.ts'
 import { noticeRoutes } from '../platform/notices/routes.ts'
 
 /** Every life the house knows; the property test and the diagrams go through this list. */
-export const lives = [...docketLives, ...gatheringLives, ...suggestionLives]
+export const lives = [...docketLives, ...gatheringLives, coSignatureLife, ...suggestionLives]
 
 const tieOf = (role: string) =>
   role === 'deputy' ? 'deputy' : (ofOrgan as readonly string[]).includes(role) ? 'organ' : null
@@ -52,12 +58,17 @@ export const sentences: Catalogue = {
   ...platformSentences,
   ...refusalSentences,
   ...noticeSentences,
+  ...fileSentences,
   ...organSentences,
   ...deputySentences,
   ...docketSentences(lives),
   ...gatheringSentences,
+  ...draftingSentences,
   ...suggestionSentences,
 }
+
+/** Papers that deputies write together, each as its own room tells of it. */
+const papers: Papers = { suggestion: suggestionPapers }
 
 export interface Openings {
   readonly oidc?: OidcClient | null
@@ -73,11 +84,13 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
   return [
     ...identityRoutes(settings),
     ...noticeRoutes(offered),
+    ...fileRoutes(readersOfPapers(papers)),
     ...firstRunRoutes(settings, setupKey),
     ...organRoutes,
     ...deputyRoutes,
     ...docketRoutes(lives, [recountReplies], [coSigned]),
     ...gatheringRoutes(namesIn(lives)),
+    ...draftingRoutes(papers, sentences),
     ...suggestionRoutes(namesIn(lives), sentences),
   ]
 }

@@ -28,6 +28,10 @@ export interface Endpoint<
   readonly refusals?: readonly string[]
   /** Largest body in bytes where the default of 256 kB is too small. */
   readonly bodyLimit?: number
+  /** The body is a file's bytes (application/octet-stream), not JSON. */
+  readonly takes?: 'bytes'
+  /** The reply is a file of its own type and name (`fileReply`), not JSON. */
+  readonly gives?: 'file'
 }
 
 export type AnyEndpoint = Endpoint

@@ -26,6 +26,8 @@ const problemReply = (description: string): Json => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
 
+const binary = { type: 'string', format: 'binary' }
+
 function operationOf(contract: AnyEndpoint): Json {
   const refusals = contract.refusals?.join(', ')
   return {
@@ -35,10 +37,22 @@ function operationOf(contract: AnyEndpoint): Json {
     ...(contract.refusals && { 'x-refusals': contract.refusals }),
     parameters: [...parametersOf(contract.params, 'path'), ...parametersOf(contract.query, 'query')],
     ...(contract.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(contract.body, 'input') } } },
+      requestBody: {
+        required: true,
+        content:
+          contract.takes === 'bytes'
+            ? { 'application/octet-stream': { schema: binary } }
+            : { 'application/json': { schema: schemaOf(contract.body, 'input') } },
+      },
     }),
     responses: {
-      200: { description: 'OK', content: { 'application/json': { schema: schemaOf(contract.reply, 'output') } } },
+      200: {
+        description: 'OK',
+        content:
+          contract.gives === 'file'
+            ? { '*/*': { schema: binary } }
+            : { 'application/json': { schema: schemaOf(contract.reply, 'output') } },
+      },
       400: problemReply('Not of the form'),
       ...(contract.for !== 'anyone' && {
         401: problemReply('Not signed in'),

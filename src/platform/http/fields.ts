@@ -32,6 +32,12 @@ export const idField = z.uuid().toLowerCase()
 /** A calendar day that exists, `2026-11-23`; before the year 3000, so that no period counted from it leaves the calendar. */
 export const dayField = z.string().refine((text) => isDay(text) && text < '3000', { params: { issue: 'no-such-day' } })
 
+/** The bytes of a file, where an endpoint takes or gives them as they are. */
+export const bytesField = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+/** A file as an endpoint gives it. `sha256` is its mark: whoever has it already is not sent it again. */
+export const fileReply = z.object({ name: z.string(), mediaType: z.string(), sha256: z.string(), bytes: bytesField })
+
 /** A page of a list: rows, and the key to ask the next with (null when there is none). */
 export const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: z.string().nullable() })
 

@@ -4,8 +4,10 @@ import { dayInShanghai } from '../../law/day.ts'
 import type { Caller } from '../identity/index.ts'
 import type { AnyEndpoint, Audience } from './contract.ts'
 import { NotForYou } from './errors.ts'
+import type { fileReply } from './fields.ts'
 import { InvalidRequest } from './answer-errors.ts'
 import { sessionCookie, type Door, type Route, type Work } from './route.ts'
+import { sendFile } from './send-file.ts'
 import { unstorableIn } from './unstorable.ts'
 import type { ServerParts } from './server.ts'
 
@@ -29,10 +31,14 @@ function parse(schema: z.ZodType | undefined, value: unknown, part: string): unk
   return parsed.data
 }
 
+/** Bytes are a body only where the contract takes them. */
+const bodyOf = ({ takes }: AnyEndpoint, { body }: FastifyRequest): unknown =>
+  body instanceof Uint8Array === (takes === 'bytes') ? (body ?? {}) : {}
+
 const askedOf = (contract: AnyEndpoint, request: FastifyRequest) => ({
   params: parse(contract.params, request.params, 'params'),
   query: parse(contract.query, request.query, 'query'),
-  body: parse(contract.body, request.body ?? {}, 'body'),
+  body: parse(contract.body, bodyOf(contract, request), 'body'),
 })
 
 /** No congress: whoever is not signed in works in a transaction that sees no congress's rows. */
@@ -79,8 +85,10 @@ export function serve(server: FastifyInstance, { house, clock }: ServerParts, { 
       const within = reading ? house.read : house.write
       const answer = await within(congressId, (tx) => handle({ ...work, tx } satisfies Work, asked))
       setCookies(reply, request.protocol === 'https', cookies)
+      const promised = contract.reply.parse(answer)
+      if (contract.gives === 'file') return sendFile(request, reply, promised as z.output<typeof fileReply>)
       reply.type('application/json; charset=utf-8').header('cache-control', 'no-store')
-      return JSON.stringify(contract.reply.parse(answer))
+      return JSON.stringify(promised)
     },
   })
 }

@@ -54,6 +54,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   // Brotli at its default would cost more than the answer; level 5 is where gzip stops paying.
   await server.register(compress, { threshold: 2048, encodings: ['gzip'], zlibOptions: { level: 5 } })
   await server.register(rateLimit, { max: parts.requestsPerMinute ?? 6000, timeWindow: '1 minute' })
+  server.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer' },
+    async (_: unknown, bytes: Buffer) => bytes,
+  )
   server.decorateRequest('caller', null)
   server.decorateRequest('language', 'zh')
   server.addHook('onRequest', async (request, reply) => {

@@ -9,7 +9,7 @@ export function unstorableIn(value: unknown): string[] | null {
   for (let next = left.pop(); next; next = left.pop()) {
     const [each, path] = next
     if (typeof each === 'string' && holds(each)) return path
-    if (typeof each !== 'object' || each === null) continue
+    if (typeof each !== 'object' || each === null || ArrayBuffer.isView(each)) continue
     for (const [key, inner] of Object.entries(each)) {
       if (holds(key)) return path
       // The way is told as far as a reader would follow it.

@@ -1,6 +1,6 @@
 import type { Work } from '../../../platform/http/route.ts'
 import { textChanged } from '../co-signing/text-changed.ts'
-import type { PaperText } from '../papers.ts'
+import type { Paper, PaperText } from '../papers.ts'
 import { textParts } from '../words.ts'
 
 type Looking = Pick<Work, 'tx' | 'congressId'>
@@ -49,4 +49,16 @@ export async function keepVersion(work: Work, matterId: string, text: PaperText)
     .execute()
   await textChanged(work, matterId)
   return version
+}
+
+/** The number of the version that stands; 0 where none was kept. */
+export const currentVersion = async (work: Looking, matterId: string): Promise<number> =>
+  (await lastVersion(work, matterId))?.version ?? 0
+
+/** The text that stands, with its version. A paper from before versions were kept is version 0 until it is saved. */
+export async function standingText(work: Looking, { id, text }: Pick<Paper, 'id' | 'text'>) {
+  const last = await lastVersion(work, id)
+  return last
+    ? { version: last.version, savedAt: last.savedAt, text: last.text as PaperText }
+    : { version: 0, savedAt: null, text: only(text) }
 }

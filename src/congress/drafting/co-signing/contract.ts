@@ -81,7 +81,7 @@ export const givePen = endpoint({
   params: paper.extend({ deputyId: idField }),
   body: z.object({ holds: z.boolean() }),
   reply: Done,
-  refusals: ['not-your-paper', 'names-closed', 'not-invited'],
+  refusals: ['not-your-paper', 'text-closed', 'not-invited'],
 })
 
 export const openText = endpoint({

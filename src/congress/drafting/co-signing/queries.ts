@@ -43,16 +43,21 @@ export const signatoriesOf = async (work: Looking, matterId: string): Promise<{ 
 export const signedCount = async (work: Looking, matterId: string): Promise<number> =>
   (await signatoriesOf(work, matterId)).length
 
-/** One deputy's row, locked until the transaction ends. */
-export const signatoryForUpdate = ({ tx, congressId }: Looking, matterId: string, deputyId: string) =>
+const rowOf = ({ tx, congressId }: Looking, matterId: string, deputyId: string) =>
   tx
     .selectFrom('drafting.signatory')
     .selectAll()
     .where('congress_id', '=', congressId)
     .where('matter_id', '=', matterId)
     .where('deputy_id', '=', deputyId)
-    .forUpdate()
-    .executeTakeFirst()
+
+/** One deputy's row. */
+export const signatoryOf = (work: Looking, matterId: string, deputyId: string) =>
+  rowOf(work, matterId, deputyId).executeTakeFirst()
+
+/** One deputy's row, locked until the transaction ends. */
+export const signatoryForUpdate = (work: Looking, matterId: string, deputyId: string) =>
+  rowOf(work, matterId, deputyId).forUpdate().executeTakeFirst()
 
 export type Standing = NonNullable<Awaited<ReturnType<typeof signatoryForUpdate>>>
 
