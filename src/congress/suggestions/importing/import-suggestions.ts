@@ -12,6 +12,7 @@ import { recordOfRow, sourceColumns, suggestionColumns } from './columns.ts'
 import { passNumbers } from './numbers.ts'
 import { enterPaper, type ImportedPaper } from './paper.ts'
 import { stateOf } from './state.ts'
+import { countGrams } from '../similar/census.ts'
 
 type Report = z.output<typeof contract.reply>
 
@@ -128,4 +129,5 @@ async function enterAll(work: Work, papers: readonly ImportedPaper[]): Promise<v
   }
   for (const paper of papers) await enterPaper(work, paper, names)
   await passNumbers(work, papers)
+  await countGrams(work)
 }

@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/http/route.ts'
 import { enterSignatories } from '../../drafting/index.ts'
 import { dueOfDuty, enterMatter, enterUndertaking } from '../../docket/index.ts'
 import type { Holder } from '../../docket/words.ts'
+import { keepGrams } from '../similar/keep.ts'
 import { searchVector } from '../writing/draft.ts'
 import type { ImportedRecord } from './record.ts'
 import { pastOf, replyTextOf, type Past } from './state.ts'
@@ -150,6 +151,8 @@ async function enterText(work: Work, entering: Entering, names: NamesToIds): Pro
       created_at: work.now,
     })
     .execute()
+  const { title, analysis, proposal } = paper.record
+  await keepGrams(work, { id, title, facts: factsText(paper.record), analysis, proposal })
   await enterCoSigners(work, entering, names)
 }
 

@@ -19,6 +19,8 @@ export const SimilarLine = z.object({
   resultClass: z.enum(resultClasses).nullable(),
   /** The words both use, the most telling first. */
   shared: z.array(z.string()),
+  /** What both are about, by the lexicon: 交通秩序. */
+  subjects: z.array(z.string()),
   /** The places both name. */
   samePlace: z.array(z.string()),
   /** The beginning of the latest reply. */

@@ -13,6 +13,7 @@ import type { draftSuggestion, reviseSuggestion } from './contract.ts'
 import { suggestionLife } from '../life.ts'
 import { movedTo, note, paperOf, type Moved, type Paper } from '../move.ts'
 import { assigner } from '../places.ts'
+import { keepGrams } from '../similar/keep.ts'
 
 type Draft = z.output<NonNullable<typeof draftSuggestion.body>>
 type Revision = z.output<NonNullable<typeof reviseSuggestion.body>>
@@ -84,6 +85,7 @@ export async function draft(work: Work, body: Draft): Promise<Moved> {
       ...textOf(body),
     })
     .execute()
+  await keepGrams(work, body)
   await keepVersion(work, body.id, body)
   return movedTo(matter)
 }
@@ -128,6 +130,7 @@ export async function revise(work: Work, id: string, body: Revision): Promise<Mo
   insist(mayAct(suggestionLife, { state: matter.state, act: 'submit', holds: await mendersPlaces(work, id) }))
   if (paper.lead_deputy_id) insist(await mandateRuling(work, paper.lead_deputy_id))
   await note(work, id, textOf(body))
+  await keepGrams(work, { ...body, id })
   await retitle(work, id, body.title)
   await keepVersion(work, id, body)
   await record(work, {
