@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { readInbox } from '../../congress/docket/contract.ts'
 import { PaperPlacesProvider } from '../../congress/docket/pages/places.tsx'
 import { readFirstRun } from '../../congress/organs/contract.ts'
@@ -16,6 +16,9 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { entriesFor, entryAt } from './navigation.ts'
 import { paperPlaces } from './paper-places.ts'
 import { NotYours } from './trouble.tsx'
+
+/** What waits on this device to be sent; its own chunk, for the frame does not wait for it. */
+const UnsentPapers = lazy(() => import('../../congress/suggestions/pages/writing/unsent.tsx'))
 
 const signInAndBack = (): string => {
   const back = window.location.pathname + window.location.search
@@ -57,6 +60,11 @@ function SignedIn({ me }: { me: Me }) {
       menu={<MeMenu me={me} roles={me.roles.map((role) => say(named(role))).join(say({ zh: '、', en: ', ' }))} />}
     >
       <PaperPlacesProvider value={paperPlaces}>
+        {me.roles.some((role) => role === 'deputy' || role === 'staff') ? (
+          <Suspense>
+            <UnsentPapers />
+          </Suspense>
+        ) : null}
         {shut ? <NotYours /> : <Outlet key={me.congressId} />}
       </PaperPlacesProvider>
     </Frame>

@@ -1,5 +1,5 @@
-import { Autocomplete, SimpleGrid, Switch, Textarea } from '@mantine/core'
-import { useReply } from '../../../../ui/ask.ts'
+import { Autocomplete, SimpleGrid, Switch, TagsInput, Textarea } from '@mantine/core'
+import { useKeptReply } from '../../../../ui/kept-reply.ts'
 import { useHolds } from '../../../../ui/identity/me.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
@@ -7,7 +7,7 @@ import { countSuggestions } from '../../contract.ts'
 import { draftSays } from './draft-says.ts'
 import type { DraftPartProps } from './draft-text.tsx'
 import { LeadDeputy } from './lead-deputy.tsx'
-import { useOrganChoices } from '../handing-over/organ-choices.ts'
+import { listOrgans } from '../../../organs/contract.ts'
 
 /** For whom staff enter a paper; a deputy writes her own. */
 export function DraftAuthor({ typed, change, error }: DraftPartProps) {
@@ -16,11 +16,22 @@ export function DraftAuthor({ typed, change, error }: DraftPartProps) {
   return <LeadDeputy lead={typed.lead} onChoose={(lead) => change({ lead })} issue={issueOf(error, 'leadDeputyId')} />
 }
 
+/** Names in one line, as the paper keeps them; one that holds the mark between names counts as several. */
+const wished = (organs: readonly string[]): string =>
+  organs
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .join('、')
+    .slice(0, 200)
+
 /** What it is about, and whether it may be public. */
 export function DraftAbout({ typed, change, error }: DraftPartProps) {
   const say = useSay()
-  const counts = useReply(countSuggestions, {})
-  const { rows } = useOrganChoices()
+  const categories = useKeptReply(countSuggestions, {}, (counts) => counts.categories.filter(Boolean)) ?? []
+  const organs =
+    useKeptReply(listOrgans, {}, ({ rows }) =>
+      rows.filter(({ endedOn }) => endedOn === null).map(({ name }) => name),
+    ) ?? []
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -31,16 +42,19 @@ export function DraftAbout({ typed, change, error }: DraftPartProps) {
           value={typed.category}
           error={issueOf(error, 'category')}
           onChange={(category) => change({ category })}
-          data={[...new Set(counts.data?.categories.filter(Boolean))]}
+          data={[...new Set(categories)]}
         />
-        <Autocomplete
+        <TagsInput
           label={say(draftSays.wished)}
+          description={say(draftSays.wishedHint)}
           size="md"
-          maxLength={60}
-          value={typed.wishedOrgan}
+          maxTags={5}
+          splitChars={[',', '，', '、', '；', ';']}
+          acceptValueOnBlur
+          value={typed.wishedOrgan.split('、').filter(Boolean)}
           error={issueOf(error, 'wishedOrgan')}
-          onChange={(wishedOrgan) => change({ wishedOrgan })}
-          data={[...new Set(rows.map(({ name }) => name))]}
+          onChange={(organs) => change({ wishedOrgan: wished(organs) })}
+          data={[...new Set(organs)]}
         />
       </SimpleGrid>
       <Switch

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { allOf } from '../../../../law/ruling.ts'
 import { useKept } from '../../../../ui/kept.ts'
 import { useSay } from '../../../../ui/language.tsx'
@@ -7,17 +7,20 @@ import { useGo } from '../../../../ui/place.ts'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
 import { problemIn } from '../../../../ui/problem.ts'
 import { RuledButton } from '../../../../ui/ruled-button.tsx'
-import type { SuggestionPage } from '../../contract.ts'
+import { leaveFinished } from '../../../docket/pages/index.tsx'
 import { suggestionLife } from '../../life.ts'
 import { suggestionSentences } from '../../refusals.ts'
 import { mayStayUnpublished, maySubmit } from '../../writing/rules.ts'
+import { Conflict } from './conflict.tsx'
 import { DraftAbout, DraftAuthor } from './draft-about.tsx'
+import { DraftHints } from './draft-hints.tsx'
 import { draftSays } from './draft-says.ts'
-import { DraftText } from './draft-text.tsx'
-import type { DraftTyped } from './draft-typed.ts'
-import { leaveFinished } from '../just-finished.ts'
-import { Overtaken } from '../overtaken.tsx'
+import { DraftSimilar } from './draft-similar.tsx'
+import { DraftProposal, DraftText } from './draft-text.tsx'
+import { entire, type DraftTyped } from './draft-typed.ts'
 import { useSaveDraft } from './save-draft.ts'
+import type { Order } from './send-draft.ts'
+import { useUnsent } from './unsent.ts'
 
 const submitted = suggestionLife.acts['submit']?.name ?? draftSays.submit
 
@@ -25,49 +28,70 @@ interface DraftFormProps {
   /** Under which name the text is kept on this device. */
   readonly name: string
   readonly initial: () => DraftTyped
-  /** The paper as the house has it now, when one is edited. */
-  readonly latest?: SuggestionPage
-  /** Reads it anew, and tells its version. */
-  readonly reload?: () => Promise<number | undefined>
+}
+
+/** The text as it is typed, kept on this device; changes are laid on what stands now, however late they come. */
+function useTyped(name: string, initial: () => DraftTyped) {
+  const [first] = useState(initial)
+  const { value, setValue, drop, wasKept } = useKept(name, first)
+  const typed = entire(value)
+  const latest = useRef(typed)
+  const set = (changed: DraftTyped) => {
+    latest.current = changed
+    setValue(changed)
+  }
+  const change = (changed: Partial<DraftTyped>) => set({ ...latest.current, ...changed })
+  return { typed, set, change, drop, wasKept }
 }
 
 /** Writes a suggestion in its three parts; may be saved at any time, submitted when the rule is content. */
-export function DraftForm({ name, initial, latest, reload }: DraftFormProps) {
+export function DraftForm({ name, initial }: DraftFormProps) {
   const say = useSay()
   const go = useGo()
-  const [first] = useState(initial)
-  const { value: typed, setValue, drop, wasKept } = useKept(name, first)
+  const { put, remove } = useUnsent()
+  const { typed, set, change, drop, wasKept } = useTyped(name, initial)
   const [fresh, setFresh] = useState(false)
-  const change = (changed: Partial<DraftTyped>) => setValue({ ...typed, ...changed })
   const saving = useSaveDraft({
     onVersion: (version) => change({ version }),
-    onDone: (id, { thenSubmit }) => {
+    onDone: ({ typed: { id }, thenSubmit }) => {
       drop()
+      remove(id)
       leaveFinished(id, thenSubmit ? { act: 'submit', name: submitted } : { act: 'draft', name: draftSays.save })
       go(`/suggestions/${id}`, true)
     },
+    onFailed: (error, order) => {
+      if (problemIn(error).status !== 0) return
+      // No connection: it waits on this device, and the form is free. A device that takes nothing more keeps the form.
+      if (!put({ id: order.typed.id, ...order })) return
+      drop()
+      go(`/suggestions/${order.typed.id}/edit`, true)
+    },
   })
   const ruling = allOf(maySubmit(typed), mayStayUnpublished(typed))
+  const last: Order = saving.variables ?? { typed, thenSubmit: false }
   const overtaken = saving.error && problemIn(saving.error).status === 409
   const submit = (event: FormEvent) => {
     event.preventDefault()
     saving.mutate({ typed, thenSubmit: false })
   }
-  const takeLatest = async () => {
-    const version = await reload?.()
-    if (version) change({ version })
-    saving.reset()
-  }
-  const startOver = () => (drop(), setValue(initial()), setFresh(true))
+  const startOver = () => (drop(), set(initial()), setFresh(true))
+  const part = { typed, change, error: saving.error }
   return (
     <form onSubmit={submit} className="draft">
       <Stack gap="lg">
         {wasKept && !fresh ? <FoundAgain onStartOver={startOver} /> : null}
-        {latest ? null : <DraftAuthor typed={typed} change={change} error={saving.error} />}
-        <DraftText typed={typed} change={change} error={saving.error} />
-        <DraftAbout typed={typed} change={change} error={saving.error} />
+        {typed.version === null ? <DraftAuthor {...part} /> : null}
+        <DraftText {...part} />
+        <DraftProposal {...part} />
+        <DraftHints typed={typed} />
+        <DraftSimilar {...part} />
+        <DraftAbout {...part} />
         {overtaken ? (
-          <Overtaken error={saving.error} seen={latest?.state ?? 'draft'} reload={takeLatest} />
+          <Conflict
+            typed={typed}
+            onMine={(version) => saving.mutate({ ...last, typed: { ...typed, version } })}
+            onTheirs={(theirs) => (saving.reset(), set(theirs))}
+          />
         ) : (
           <ProblemNotice error={saving.error} />
         )}

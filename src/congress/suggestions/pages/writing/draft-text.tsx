@@ -1,7 +1,8 @@
-import { Textarea } from '@mantine/core'
+import { Text, Textarea, TextInput } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
-import { draftSays, withCount } from './draft-says.ts'
+import { pointsOf } from '../../points.ts'
+import { draftSays, pointsSaid, withCount } from './draft-says.ts'
 import type { DraftTyped } from './draft-typed.ts'
 
 export interface DraftPartProps {
@@ -10,16 +11,34 @@ export interface DraftPartProps {
   readonly error: unknown
 }
 
-const parts = [
-  { part: 'facts', hint: 'factsHint', rows: 5, required: true },
-  { part: 'analysis', hint: 'analysisHint', rows: 4, required: false },
-  { part: 'proposal', hint: 'proposalHint', rows: 5, required: true },
-] as const
-
 const longest = 8000
 
-/** Title and the three parts, each with what belongs there and how much has been written. */
-export function DraftText({ typed, change, error }: DraftPartProps) {
+interface PartProps extends DraftPartProps {
+  readonly part: 'facts' | 'analysis' | 'proposal'
+  readonly rows: number
+  readonly required?: boolean
+}
+
+/** One of the three parts, with what belongs there and how much has been written. */
+function Part({ typed, change, error, part, rows, required = false }: PartProps) {
+  const say = useSay()
+  return (
+    <Textarea
+      label={say(draftSays[part])}
+      description={say(withCount(draftSays[`${part}Hint`], [...typed[part]].length, longest))}
+      withAsterisk={required}
+      minRows={rows}
+      maxLength={longest}
+      value={typed[part]}
+      error={issueOf(error, part)}
+      onChange={(event) => change({ [part]: event.currentTarget.value })}
+    />
+  )
+}
+
+/** Title and place, what is so, and why. */
+export function DraftText(props: DraftPartProps) {
+  const { typed, change, error } = props
   const say = useSay()
   return (
     <>
@@ -34,19 +53,43 @@ export function DraftText({ typed, change, error }: DraftPartProps) {
         // A title is one line, however many the screen breaks it into.
         onChange={(event) => change({ title: event.currentTarget.value.replaceAll(/[\r\n]+/g, '') })}
       />
-      {parts.map(({ part, hint, rows, required }) => (
-        <Textarea
-          key={part}
-          label={say(draftSays[part])}
-          description={say(withCount(draftSays[hint], [...typed[part]].length, longest))}
-          withAsterisk={required}
-          minRows={rows}
-          maxLength={longest}
-          value={typed[part]}
-          error={issueOf(error, part)}
-          onChange={(event) => change({ [part]: event.currentTarget.value })}
-        />
-      ))}
+      <TextInput
+        label={say(draftSays.place)}
+        description={say(draftSays.placeHint)}
+        maxLength={60}
+        value={typed.place}
+        error={issueOf(error, 'place')}
+        onChange={(event) => change({ place: event.currentTarget.value })}
+      />
+      <Part {...props} part="facts" rows={5} required />
+      <Part {...props} part="analysis" rows={4} />
     </>
+  )
+}
+
+/** What is asked for, and the points of it that the handling organ must answer one by one. */
+export function DraftProposal(props: DraftPartProps) {
+  const say = useSay()
+  const points = pointsOf(props.typed.proposal)
+  return (
+    <div>
+      <Part {...props} part="proposal" rows={5} required />
+      {points.length > 0 ? (
+        <section className="draft-points" aria-label={say(pointsSaid(points.length))}>
+          <Text size="sm" fw={700}>
+            {say(pointsSaid(points.length))}
+          </Text>
+          {points.length > 1 ? (
+            <ol>
+              {points.map((point, at) => (
+                <li key={at}>{point}</li>
+              ))}
+            </ol>
+          ) : (
+            <Text size="sm">{say(draftSays.onePoint)}</Text>
+          )}
+        </section>
+      ) : null}
+    </div>
   )
 }

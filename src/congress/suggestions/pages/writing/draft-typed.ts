@@ -36,6 +36,13 @@ export const blank = (): DraftTyped => ({
   lead: null,
 })
 
+/** What an older desk kept on the device may lack what was added since. */
+export const entire = (typed: DraftTyped): DraftTyped => ({
+  ...typed,
+  place: typed.place ?? '',
+  difference: typed.difference ?? '',
+})
+
 export const typedFrom = (paper: SuggestionPage): DraftTyped => ({
   id: paper.id,
   version: paper.version,

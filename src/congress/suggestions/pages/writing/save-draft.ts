@@ -1,39 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { refresh } from '../../../../ui/ask.ts'
-import { call, type ProblemError } from '../../../../ui/call.ts'
-import { draftSuggestion, reviseSuggestion, submitSuggestion } from '../../contract.ts'
+import type { ProblemError } from '../../../../ui/call.ts'
 import { refreshes } from '../act-form.ts'
-import { textOf, type DraftTyped } from './draft-typed.ts'
-
-const saved = (typed: DraftTyped) =>
-  typed.version === null
-    ? call(draftSuggestion, {
-        body: { ...textOf(typed), id: typed.id, ...(typed.lead && { leadDeputyId: typed.lead.id }) },
-      })
-    : call(reviseSuggestion, { params: { id: typed.id }, body: { ...textOf(typed), version: typed.version } })
-
-interface Order {
-  readonly typed: DraftTyped
-  readonly thenSubmit: boolean
-}
+import { sendDraft, type Order } from './send-draft.ts'
 
 interface Saving {
   /** The house has the text; a second try revises it instead of drafting it again. */
   readonly onVersion: (version: number) => void
-  readonly onDone: (id: string, order: Order) => void
+  readonly onDone: (order: Order) => void
+  readonly onFailed: (error: ProblemError, order: Order) => void
 }
 
 /** Saves a draft, and submits it if asked. */
-export function useSaveDraft({ onVersion, onDone }: Saving) {
+export function useSaveDraft({ onVersion, onDone, onFailed }: Saving) {
   const client = useQueryClient()
-  return useMutation<string, ProblemError, Order>({
-    mutationFn: async ({ typed, thenSubmit }) => {
-      const { id, version } = await saved(typed)
-      onVersion(version)
-      if (thenSubmit) await call(submitSuggestion, { params: { id }, body: { version } })
+  return useMutation<Order, ProblemError, Order>({
+    mutationFn: async (order) => {
+      await sendDraft(order, onVersion)
       await refresh(client, refreshes)
-      return id
+      return order
     },
     onSuccess: onDone,
+    onError: onFailed,
   })
 }
