@@ -1,11 +1,11 @@
 import { deputySentences } from '../congress/deputies/index.ts'
 import { deputyRoutes } from '../congress/deputies/routes.ts'
-import { docketLives, docketRoutes, docketSentences, namesIn } from '../congress/docket/index.ts'
+import { docketLives, docketRoutes, docketSentences, namesIn, type Openers } from '../congress/docket/index.ts'
 import { readersOfPapers, type Papers } from '../congress/drafting/index.ts'
 import { coSignatureLife } from '../congress/drafting/life.ts'
 import { draftingSentences } from '../congress/drafting/refusals.ts'
 import { draftingRoutes } from '../congress/drafting/routes.ts'
-import { gatheringRoutes } from '../congress/gatherings/index.ts'
+import { gatheringRoutes, openGathering } from '../congress/gatherings/index.ts'
 import { gatheringLives } from '../congress/gatherings/life.ts'
 import { gatheringSentences } from '../congress/gatherings/refusals.ts'
 import { firstRunRoutes } from '../congress/organs/first-run.ts'
@@ -35,6 +35,9 @@ import { noticeRoutes } from '../platform/notices/routes.ts'
 
 /** Every life the house knows; the property test and the diagrams go through this list. */
 export const lives = [...docketLives, ...gatheringLives, coSignatureLife, ...suggestionLives]
+
+/** What the periods of a cadence open by themselves. */
+export const openers: Openers = { hearing: openGathering('hearing'), 'site-visit': openGathering('site-visit') }
 
 const tieOf = (role: string) =>
   role === 'deputy' ? 'deputy' : (ofOrgan as readonly string[]).includes(role) ? 'organ' : null

@@ -1,13 +1,13 @@
 import { climb, namesIn, remind, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
-import { readAnew } from '../congress/suggestions/index.ts'
+import { readAnew, takeBackOfThoseWhoLeft } from '../congress/suggestions/index.ts'
 import type { House } from '../platform/database/house.ts'
 import type { Work } from '../platform/http/route.ts'
 import { sweepFiles } from '../platform/files/index.ts'
 import { forgetAttempts } from '../platform/identity/index.ts'
 import { sendOut, type Senders } from '../platform/notices/index.ts'
-import { lives } from './rooms.ts'
+import { lives, openers } from './rooms.ts'
 import { runAs } from './system.ts'
 
 /** Sign-in logs are kept six months at least (网络安全法 二十三条); half a month more, then they go. */
@@ -28,8 +28,9 @@ type Turn = (work: Work) => Promise<number>
 /** In this order, each in a transaction of its own: what opens, what ends by itself, what is read again, what climbs, then who is told. */
 const turnsWith = ({ deskAddress }: Reach) =>
   ({
-    opened: turnCadences,
+    opened: (work) => turnCadences(work, openers),
     lapsed: lapseUnanswered,
+    takenBack: takeBackOfThoseWhoLeft,
     swept: sweepFiles,
     compared: readAnew,
     climbed: climb,
@@ -45,7 +46,7 @@ export type Done = Record<keyof ReturnType<typeof turnsWith> | 'sent', number>
 export async function round(house: House, now: Date, reach: Reach = within): Promise<Done> {
   const congresses = await house.read(0, allCongresses)
   const turns = turnsWith(reach)
-  const done: Done = { opened: 0, lapsed: 0, swept: 0, compared: 0, climbed: 0, told: 0, sent: 0 }
+  const done: Done = { opened: 0, lapsed: 0, takenBack: 0, swept: 0, compared: 0, climbed: 0, told: 0, sent: 0 }
   const troubles: unknown[] = []
   for (const { congressId } of congresses) {
     const counted = async (doing: Promise<number>): Promise<number> =>

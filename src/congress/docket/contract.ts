@@ -92,6 +92,7 @@ export const HistoryLine = z.object({
   under: articleField.nullable(),
 })
 
+export * from './cadences/contract.ts'
 export * from './undertakings/contract.ts'
 
 export const holdPeriod = endpoint({

@@ -14,6 +14,11 @@ const reopened = practice(
   'what was kept in appearance only is opened again when the defect shows',
 )
 
+const passed = practice(
+  '承诺单位撤并的，由承接其职责的单位继续办理',
+  'the promise of an organ that ended passes to the organ that took over its work',
+)
+
 /** 承诺事项: open until somebody other than its owner verifies it. */
 export const undertakingLife: Life = {
   kind: 'undertaking',
@@ -29,17 +34,23 @@ export const undertakingLife: Life = {
     report: { name: { zh: '报告完成', en: 'report as kept' }, past: 'reported' },
     verify: { name: { zh: '核实兑现', en: 'verify' }, past: 'verified' },
     'send-back': { name: { zh: '退回继续办理', en: 'send back' }, past: 'sent-back' },
-    reopen: { name: { zh: '发现隐患，重新打开', en: 'reopen for a hidden defect' }, past: 'reopened' },
+    reopen: {
+      name: { zh: '异议或发现隐患，重新打开', en: 'contest, or reopen for a hidden defect' },
+      past: 'reopened',
+    },
+    pass: { name: { zh: '移交其他单位', en: 'pass to another organ' }, past: 'passed' },
   },
   parties: {
     owner: { name: { zh: '承诺人', en: 'owner' } },
     verifier: { name: { zh: '核实人', en: 'verifier' } },
+    office: { name: { zh: '人大工作机构', en: "congress's office" }, standing: [{ kind: 'role', id: 'staff' }] },
   },
   steps: [
     { from: 'open', act: 'report', by: 'owner', to: 'reported', under: kept },
     { from: 'reported', act: 'verify', by: 'verifier', to: 'verified', under: verified },
     { from: 'reported', act: 'send-back', by: 'verifier', to: 'open', under: verified },
     { from: 'verified', act: 'reopen', by: 'verifier', to: 'open', under: reopened },
+    { from: 'open', act: 'pass', by: 'office', to: 'open', under: passed },
   ],
   duties: [
     // The promised day itself: nothing is counted, so nothing is added.
@@ -69,10 +80,17 @@ export const cadencePeriodLife: Life = {
   states: {
     due: { name: { zh: '待完成', en: 'due' } },
     held: { name: { zh: '已完成', en: 'held' }, ends: true },
+    dropped: { name: { zh: '不再开展', en: 'dropped' }, ends: true },
   },
-  acts: { hold: { name: { zh: '完成本期', en: 'hold' }, past: 'held' } },
+  acts: {
+    hold: { name: { zh: '完成本期', en: 'hold' }, past: 'held' },
+    drop: { name: { zh: '不再开展', en: 'drop' }, past: 'dropped' },
+  },
   parties: { organiser: { name: { zh: '组织者', en: 'organiser' } } },
-  steps: [{ from: 'due', act: 'hold', by: 'organiser', to: 'held', under: regular }],
+  steps: [
+    { from: 'due', act: 'hold', by: 'organiser', to: 'held', under: regular },
+    { from: 'due', act: 'drop', by: 'organiser', to: 'dropped', under: regular },
+  ],
   duties: [
     {
       state: 'due',

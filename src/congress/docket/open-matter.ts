@@ -64,3 +64,12 @@ export const refer = (work: Work, id: string, reference: string) =>
     .where('congress_id', '=', work.congressId)
     .where('id', '=', id)
     .execute()
+
+/** Lists lead from a matter to this one from now on: from a period to the gathering it opened. */
+export const leadTo = (work: Work, id: string, sourceId: string) =>
+  work.tx
+    .updateTable('docket.matter')
+    .set({ source_id: sourceId })
+    .where('congress_id', '=', work.congressId)
+    .where('id', '=', id)
+    .execute()

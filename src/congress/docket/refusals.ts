@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
+import { cadenceSentences } from './cadences/refusals.ts'
 import { namesIn } from './lives.ts'
+import { undertakingSentences } from './undertakings/refusals.ts'
 import type { Life } from './words.ts'
 
 /** Why the kernel refused, in the reader's words. */
@@ -8,6 +10,8 @@ export function docketSentences(lives: readonly Life[]): Catalogue {
   const party = (kind: unknown, by: unknown) =>
     lives.find((life) => life.kind === kind)?.parties[String(by)]?.name ?? { zh: '其他人', en: 'somebody else' }
   return {
+    ...undertakingSentences,
+    ...cadenceSentences,
     'act-out-of-state': ({ kind, state, act }) => {
       const [doing, standing] = [names.act(String(kind), String(act)), names.state(String(kind), String(state))]
       return {
@@ -19,10 +23,6 @@ export function docketSentences(lives: readonly Life[]): Catalogue {
       const [doing, whose] = [names.act(String(kind), String(act)), party(kind, by)]
       return { zh: `“${doing.zh}”由${whose.zh}办理。`, en: `To ${doing.en} is for the ${whose.en}.` }
     },
-    'owner-may-not-verify': () => ({
-      zh: '承诺由承诺人以外的人核实，您不能核实自己的承诺。',
-      en: 'Somebody other than the owner verifies; you cannot verify your own promise.',
-    }),
     'day-of-another-year': ({ day, year }) => ({
       zh: `${day} 不在 ${year} 年，请按年份分别导入。`,
       en: `${day} is not in ${year}. Enter each year by itself.`,

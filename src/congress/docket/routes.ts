@@ -1,6 +1,7 @@
 import { route, type Route, type Work } from '../../platform/http/route.ts'
 import { verifyRecord } from '../../platform/record/verify.ts'
-import { holdPeriod } from './cadences.ts'
+import { holdPeriod } from './cadences/hold.ts'
+import { cadenceRoutes } from './cadences/routes.ts'
 import { changeCalendar as change, previewCalendar as preview, type Recount } from './calendar-change.ts'
 import * as contract from './contract.ts'
 import { calendarOf } from './days-off.ts'
@@ -10,7 +11,7 @@ import { allDuties, inbox, owners } from './inbox.ts'
 import { namesIn, type Names } from './lives.ts'
 import { newsRoutes } from './news/routes.ts'
 import type { Follows } from './news/told.ts'
-import { reportKept, verifyKept } from './undertake.ts'
+import { undertakingRoutes } from './undertakings/routes.ts'
 import type { Life } from './words.ts'
 
 const drawn = (life: Life) => ({
@@ -59,16 +60,20 @@ async function events(
  * @param recounts what the rooms themselves have counted by the calendar, to be counted anew when it changes
  * @param follows what the rooms know people to follow, without a place in it
  */
-export function docketRoutes(lives: readonly Life[], recounts: readonly Recount[] = [], follows: readonly Follows[] = []): Route[] {
+export function docketRoutes(
+  lives: readonly Life[],
+  recounts: readonly Recount[] = [],
+  follows: readonly Follows[] = [],
+): Route[] {
   const names = namesIn(lives)
   return [
     route(contract.readInbox, (work, { query }) => inbox(work, names, query)),
     route(contract.listDuties, (work, { query }) => allDuties(work, lives, query)),
     route(contract.countOwners, (work, { query }) => owners(work, lives, query)),
-    ...newsRoutes({ lives, follows }),
     route(contract.readLives, async () => ({ rows: lives.map(drawn) })),
-    route(contract.reportUndertaking, (work, { params, body }) => reportKept(work, { ...params, ...body })),
-    route(contract.verifyUndertaking, (work, { params, body }) => verifyKept(work, { ...params, ...body })),
+    ...newsRoutes({ lives, follows }),
+    ...undertakingRoutes,
+    ...cadenceRoutes,
     route(contract.holdPeriod, (work, { params, body }) => holdPeriod(work, { ...params, ...body })),
     route(contract.readCalendar, calendar),
     route(contract.previewCalendar, (work, { body }) => preview(work, lives, body)),

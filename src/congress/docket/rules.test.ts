@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { undertakingLife } from './life.ts'
-import { mayAct, mayVerify, rungOf } from './rules.ts'
-import { periodEnds } from './cadences.ts'
+import { mayAct, rungOf } from './rules.ts'
+import { periodEnds } from './cadences/turn.ts'
 
 const ladder = { remindBefore: [10, 3], urgeAfter: 5, superviseAfter: 15 }
 const rung = (daysLeft: number, workdaysOver = 0) => rungOf(ladder, { daysLeft, workdaysOver })
@@ -31,13 +31,6 @@ describe('承诺事项: an undertaking', () => {
     expect(mayAct(undertakingLife, { ...asked, state: 'verified', holds: ['owner'] })).toMatchObject({
       because: 'act-out-of-state',
     })
-  })
-  test('is not verified by its owner; sent back only with a reason', () => {
-    expect(mayVerify({ ownerIsVerifier: true, kept: true, reason: '' })).toMatchObject({
-      because: 'owner-may-not-verify',
-    })
-    expect(mayVerify({ ownerIsVerifier: false, kept: false, reason: ' ' })).toMatchObject({ because: 'reason-missing' })
-    expect(mayVerify({ ownerIsVerifier: false, kept: false, reason: '没完工' })).toMatchObject({ permitted: true })
   })
 })
 

@@ -65,6 +65,10 @@ export interface Database {
     holder_id: string
     under: ColumnType<unknown, string, string>
     ended_on: Generated<string | null>
+    opens: Generated<string | null>
+    begun_on: string
+    why_ended: Generated<string>
+    version: Generated<number>
   }
   'docket.cadence_period': {
     congress_id: number

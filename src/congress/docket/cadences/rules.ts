@@ -1,0 +1,18 @@
+import { practice } from '../../../law/article.ts'
+import { permit, refuse, type Ruling } from '../../../law/ruling.ts'
+
+const regular = practice('定期工作事先排定，按期开展', 'what is done regularly is set down ahead and done in time')
+
+/** A cadence begins with a day to come: periods long gone are not owed by anybody. */
+export const mayBegin = ({ firstDue, today }: { firstDue: string; today: string }): Ruling =>
+  firstDue >= today ? permit(regular) : refuse(regular, 'first-day-is-past', { firstDue })
+
+/** Two of one kind at once would open everything twice. */
+export const mayRun = ({ twin }: { twin: boolean }): Ruling =>
+  twin ? refuse(regular, 'cadence-runs-already') : permit(regular)
+
+/** It ends with a reason. */
+export const mayEnd = ({ reason, ended }: { reason: string; ended: boolean }): Ruling => {
+  if (ended) return refuse(regular, 'cadence-has-ended')
+  return reason.trim() ? permit(regular) : refuse(regular, 'reason-missing')
+}

@@ -1,0 +1,40 @@
+import { practice } from '../../../law/article.ts'
+import type { Article } from '../../../law/article.ts'
+import { sentences, type Bilingual } from '../../../law/bilingual.ts'
+
+export const words = sentences({
+  period: { zh: '本期', en: 'period' },
+  missed: { zh: '未按期开展', en: 'missed' },
+})
+
+/** What is usual: how often, how long ahead it is opened, and what it opens by itself. */
+export interface UsualCadence {
+  readonly key: string
+  readonly name: Bilingual
+  readonly everyMonths: number
+  readonly aheadDays: number
+  /** What its periods open by themselves; null: a piece of work somebody writes down as done. */
+  readonly opens: string | null
+  readonly under: Article
+}
+
+const usual = (
+  key: string,
+  name: Bilingual,
+  { every, ahead, opens = null }: { every: number; ahead: number; opens?: string | null },
+): UsualCadence => ({
+  key,
+  name,
+  everyMonths: every,
+  aheadDays: ahead,
+  opens,
+  under: practice(`${name.zh}每${every === 12 ? '年' : `${every}个月`}一次`, `${name.en}: every ${every} months`),
+})
+
+/** The usual cadences of a township or county that follows its suggestions; each congress changes what is different. */
+export const usualCadences: readonly UsualCadence[] = [
+  usual('hearing', { zh: '听取建议办理进展', en: 'progress hearing' }, { every: 2, ahead: 21, opens: 'hearing' }),
+  usual('site-visit', { zh: '组织现场视察', en: 'site visit' }, { every: 3, ahead: 28, opens: 'site-visit' }),
+  usual('bulletin', { zh: '公布建议办理情况', en: 'bulletin on handling' }, { every: 6, ahead: 14, opens: 'bulletin' }),
+  usual('report', { zh: '向代表通报工作', en: 'report to the deputies' }, { every: 3, ahead: 14 }),
+]
