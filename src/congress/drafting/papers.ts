@@ -32,6 +32,8 @@ export interface PapersOfKind {
   readonly find: (work: Work, id: string) => Promise<PaperFound | null>
   /** The last day for names; null where none is set. */
   readonly cutOff: (work: Work, id: string) => Promise<Day | null>
+  /** Told in the same transaction that a name was taken back: a motion with too few left lapses. */
+  readonly nameTakenBack?: (work: Work, id: string) => Promise<void>
 }
 
 export type Papers = Readonly<Partial<Record<PaperKind, PapersOfKind>>>

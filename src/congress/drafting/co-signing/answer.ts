@@ -86,5 +86,6 @@ export async function withdrawName(work: Work, paper: Paper, { reason }: { reaso
   insist(mayTakeNameBack({ state: standing ? stateOf(standing) : null, handedOver: paper.handedOver }))
   if (standing)
     await turn(work, standing, { act: 'withdraw-name', state: 'withdrawn', changes: { reason, holds_pen: false } })
+  await paper.of.nameTakenBack?.(work, paper.id)
   return { id: paper.id }
 }
