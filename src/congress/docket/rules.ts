@@ -104,10 +104,3 @@ export function mayStand(change: { year: number; days: readonly { day: string }[
   const twice = named.find((day, index) => named.indexOf(day) !== index)
   return twice ? refuse(sameDays, 'day-twice', { day: twice }) : permit(sameDays)
 }
-
-/** Whoever promised does not also verify (design: a reply is not a result). */
-export const mayVerify = (facts: { ownerIsVerifier: boolean; kept: boolean; reason: string }): Ruling => {
-  const under = practice('承诺是否兑现由承诺人以外的人核实', 'somebody other than the owner verifies what was promised')
-  if (facts.ownerIsVerifier) return refuse(under, 'owner-may-not-verify')
-  return facts.kept || facts.reason.trim() ? permit(under) : refuse(under, 'reason-missing')
-}

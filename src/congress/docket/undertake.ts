@@ -1,11 +1,7 @@
 import { newId } from '../../platform/database/id.ts'
-import { NotFound } from '../../platform/http/errors.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { undertakingLife } from './life.ts'
 import { openMatter } from './open-matter.ts'
-import { perform, placesOf } from './perform.ts'
-import { matterOf, type Matter } from './queries.ts'
-import { mayVerify } from './rules.ts'
 import type { Holder } from './words.ts'
 
 export interface Promised {
@@ -55,59 +51,6 @@ export async function storePromise(
       evidence,
     })
     .execute()
-}
-
-/** The places the caller stands in; for whoever has none, the promise is not there. @throws NotFound */
-async function partIn(work: Work, id: string): Promise<string[]> {
-  const places = await placesOf(work, undertakingLife, id)
-  if (places.length === 0) throw new NotFound(undertakingLife.kind)
-  return places
-}
-
-/** The owner reports a promise as kept, with evidence. */
-export async function reportKept(
-  work: Work,
-  asked: { id: string; version: number; evidence: string },
-): Promise<Matter> {
-  const { id, version, evidence } = asked
-  await partIn(work, id)
-  const matter = await perform(work, undertakingLife, { id, act: 'report', version, facts: { evidence } })
-  await work.tx
-    .updateTable('docket.undertaking')
-    .set({ evidence })
-    .where('congress_id', '=', work.congressId)
-    .where('id', '=', id)
-    .execute()
-  return matter
-}
-
-interface Verification {
-  readonly id: string
-  readonly version: number
-  readonly kept: boolean
-  readonly reason: string
-}
-
-/** Somebody other than the owner verifies the promise, or sends it back. */
-export async function verifyKept(work: Work, { id, version, kept, reason }: Verification): Promise<Matter> {
-  const { tx, congressId, caller } = work
-  const matter = await matterOf(tx, congressId, { kind: undertakingLife.kind, id })
-  const ownerIsVerifier = (await partIn(work, matter.id)).includes('owner')
-  const moved = await perform(work, undertakingLife, {
-    id,
-    act: kept ? 'verify' : 'send-back',
-    version,
-    ask: () => mayVerify({ ownerIsVerifier, kept, reason }),
-    facts: { reason },
-  })
-  if (kept)
-    await tx
-      .updateTable('docket.undertaking')
-      .set({ verified_by: caller.name })
-      .where('congress_id', '=', congressId)
-      .where('id', '=', id)
-      .execute()
-  return moved
 }
 
 /** How many promises made in a matter are not yet verified. */

@@ -232,4 +232,13 @@ export const suggestionSettings = settingRules({
     default: workdays(10),
     under: practice('承诺事项到期后十个工作日内核实', 'an undertaking is verified within ten working days of its day'),
   },
+  'undertakings.contest-within': {
+    kind: 'period',
+    name: { zh: '代表对代为核实提出异议的期限', en: 'Contesting what the office verified' },
+    default: days(30),
+    under: practice(
+      '工作人员代为核实的，代表可以在三十日内提出异议',
+      'what the office verified in her place the deputy may contest within thirty days',
+    ),
+  },
 })
