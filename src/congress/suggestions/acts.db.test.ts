@@ -12,7 +12,8 @@ import { draft, revise } from './writing/draft.ts'
 import { decline } from './handing-over/send-back.ts'
 import { sign } from './handing-over/sign.ts'
 import { list } from './list.ts'
-import { rate, settle } from './judging/rate.ts'
+import { rate } from './judging/rate.ts'
+import { settle } from './judging/settle.ts'
 import { reply } from './handling/reply.ts'
 import { submit, withdraw } from './writing/submit.ts'
 import { testPeople, type TestPeople } from './testing.ts'
@@ -95,18 +96,18 @@ describe('from draft to close', () => {
     const own = people.as(
       'water',
       '2026-06-01',
-    )((work) => verifyKept(work, { ...undertaking, version: 2, kept: true, reason: '' }))
+    )((work) => verifyKept(work, { ...undertaking, version: 2, kept: true, reason: '', noPhotoReason: '雨天' }))
     await expect(own).rejects.toBeInstanceOf(Refused)
     await people.as(
       'li',
       '2026-06-01',
-    )((work) => verifyKept(work, { ...undertaking, version: 2, kept: true, reason: '' }))
+    )((work) => verifyKept(work, { ...undertaking, version: 2, kept: true, reason: '', noPhotoReason: '雨天' }))
     expect((await clerk((work) => settle(work, settling))).state).toBe('closed')
   })
 
   test('a dissatisfied deputy has it handled again within the month, and the organ answers again', async () => {
     const { id, version } = await replied()
-    const bad = { attitude: 'satisfied', result: 'dissatisfied', reason: '渠没有修' } as const
+    const bad = { attitude: 'satisfied', result: 'dissatisfied', whatIsMissing: '渠没有修' } as const
     const again = await people.as('li', '2026-04-22')((work) => rate(work, { id, version, then: 'rework', ...bad }))
     const [duty] = await dutiesOf(id)
     expect(again.state).toBe('reworking')

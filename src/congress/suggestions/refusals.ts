@@ -5,7 +5,6 @@ import { handlingSentences } from './handling/refusals.ts'
 import { judgingSentences } from './judging/refusals.ts'
 import { similarSentences } from './similar/refusals.ts'
 import { supervisingSentences } from './supervising/refusals.ts'
-import { gradeNames } from './words.ts'
 import { writingSentences } from './writing/refusals.ts'
 
 /** Why a suggestion's act was refused, in the reader's words. */
@@ -25,22 +24,6 @@ export const suggestionSentences: Catalogue = {
   'promise-in-the-past': ({ dueOn }) => ({
     zh: `承诺的完成日期 ${dueOn} 不能早于明天。`,
     en: `${dueOn} is not a day to come; a promise needs one.`,
-  }),
-  'dissatisfied-means-rework': () => ({
-    zh: `对结果评价为“${gradeNames.dissatisfied.zh}”的，应要求重新办理，不能办结。`,
-    en: 'A dissatisfied deputy asks for rework; the paper does not close.',
-  }),
-  'satisfied-means-no-rework': () => ({
-    zh: '要求重新办理的，对结果的评价应为“不满意”。',
-    en: 'Rework is asked for when the result is rated dissatisfied.',
-  }),
-  'promises-open': ({ open }) => ({
-    zh: `还有 ${open} 项承诺没有核实兑现，不能办结：答复不等于结果。`,
-    en: `${open} promise${open === 1 ? ' is' : 's are'} not verified yet. A reply is not a result.`,
-  }),
-  'nothing-promised': () => ({
-    zh: '答复中没有未兑现的承诺，可直接办结。',
-    en: 'Nothing promised is open; the paper can close.',
   }),
   'organs-missing': () => ({
     zh: '有承办单位不在名录中，请先确认新增。',

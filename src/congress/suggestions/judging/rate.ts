@@ -1,79 +1,109 @@
-import type { Ruling } from '../../../law/ruling.ts'
-import { NotFound } from '../../../platform/http/errors.ts'
+import { practice } from '../../../law/article.ts'
+import { allOf, insist, permit, refuse, type Ruling } from '../../../law/ruling.ts'
+import { attachFile } from '../../../platform/files/index.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { openPromises } from '../../docket/index.ts'
-import { move, type Moved } from '../move.ts'
-import { mayAccept, mayAskForRework, mayFollow, maySettle } from '../rules.ts'
-import type { Grade } from '../words.ts'
+import { dueOfDuty, openPromises } from '../../docket/index.ts'
+import { separatePartLife } from '../handing-over/life.ts'
+import { separatePartsOf } from '../handing-over/parties.ts'
+import { move, paperOf, type Moved, type Paper } from '../move.ts'
+import { reworksOf } from './course.ts'
+import { dissatisfied, judgedReplies, reworkRuling, type Judged, type Judging } from './judged.ts'
+import { raterOf, ratingRuling } from './rater.ts'
+import { askAgain, sendPartsBack } from './rework.ts'
+import { mayAccept, mayFollow, sentBackTo } from './rules.ts'
 
-export interface Rating {
+export interface Rating extends Judging {
   readonly id: string
   readonly version: number
   readonly then: 'accept' | 'follow' | 'rework'
-  readonly attitude: Grade
-  readonly result: Grade
-  readonly reason: string
+  /** The form she signed, where staff enter it for her (代录). */
+  readonly originalFileId?: string | null
 }
 
-async function latestReply({ tx, congressId }: Work, suggestionId: string): Promise<string> {
-  const reply = await tx
-    .selectFrom('suggestions.reply')
-    .select('id')
-    .where('congress_id', '=', congressId)
-    .where('suggestion_id', '=', suggestionId)
-    .orderBy('id', 'desc')
-    .executeTakeFirst()
-  if (!reply) throw new NotFound('reply')
-  return reply.id
+/** What the rules say of the way on that she chose, over all that she judged. */
+function wayRuling(then: Rating['then'], judged: readonly Judged[], open: number): Ruling {
+  if (then === 'rework') return reworkRuling(judged)
+  const grade = dissatisfied(judged).length > 0 ? 'dissatisfied' : 'satisfied'
+  return then === 'follow' ? mayFollow({ grade, openPromises: open }) : mayAccept({ grade, openPromises: open })
 }
 
-const asked = (rating: Rating, openPromises: number): Ruling => {
-  const facts = { grade: rating.result, openPromises }
-  if (rating.then === 'rework') return mayAskForRework({ grade: rating.result, reason: rating.reason })
-  return rating.then === 'follow' ? mayFollow(facts) : mayAccept(facts)
+const signed = practice('代录评价须有代表签名的原件', 'what staff enter for her rests on the original she signed')
+
+/** The signed original is kept where the grades are read, and nowhere else: it shows them. @throws NotFound */
+async function keepOriginal(work: Work, suggestionId: string, fileId: string): Promise<void> {
+  const { elsewhere } = await attachFile(work, fileId, { kind: 'rating', id: suggestionId })
+  insist(elsewhere ? refuse(signed, 'original-used-already') : permit(signed))
+}
+
+interface Storing {
+  readonly judged: readonly Judged[]
+  readonly originalFileId: string | null
+}
+
+async function store(work: Work, paper: Paper, { judged, originalFileId }: Storing): Promise<void> {
+  const byStaff = !raterOf(work, paper, originalFileId).isLeadDeputy
+  if (byStaff && originalFileId) await keepOriginal(work, paper.id, originalFileId)
+  const rows = judged.map(({ replyId, attitude, result, reason }) => ({
+    congress_id: work.congressId,
+    reply_id: replyId,
+    attitude,
+    result,
+    reason,
+    rated_on: work.today,
+    deputy_id: paper.lead_deputy_id,
+    entered_by_staff: byStaff,
+    original_file_id: byStaff ? originalFileId : null,
+  }))
+  await work.tx.insertInto('suggestions.rating').values(rows).execute()
+}
+
+const missingOf = (bad: readonly Judged[]): string =>
+  bad.length === 1
+    ? (bad[0]?.whatIsMissing ?? '')
+    : bad.map(({ organ, whatIsMissing }) => `${organ}：${whatIsMissing}`).join('\n')
+
+/** What not being satisfied sets going: asked for again, of the whole or of the parts, or put under supervision. */
+async function sendBack(work: Work, paper: Paper, { act, judged }: { act: string; judged: readonly Judged[] }) {
+  const bad = dissatisfied(judged)
+  const isSeparate = act === 'rework-separately'
+  const asked = { suggestionId: paper.id, by: 'deputy', whatIsMissing: missingOf(bad) } as const
+  await askAgain(work, { ...asked, parts: isSeparate ? bad : [] })
+  if (isSeparate) await sendPartsBack(work, { suggestionId: paper.id, leadDeputyId: paper.lead_deputy_id, parts: bad })
+}
+
+/** The act that the way she chose comes to: not being satisfied leads on as often as the congress's rules say. */
+async function actOf(work: Work, { id, then }: Rating): Promise<string> {
+  if (then !== 'rework') return then
+  const parts = await separatePartsOf(work, id)
+  return sentBackTo({ ...(await reworksOf(work, id)), isSeparate: parts.length > 0 })
 }
 
 /**
- * The deputy says what she thinks of the reply (评价) and what becomes of the paper: closed, its promises followed, or
- * handled again. The grades stay out of the record's facts: the organ rated reads the record too.
+ * The deputy says what she thinks of the reply (评价) and what becomes of the paper: closed, its promises followed,
+ * handled again, or put under supervision. Grades and private reasons stay out of the record's facts: the organ rated
+ * reads the record too, and is told there only what to handle again.
  */
 export async function rate(work: Work, rating: Rating): Promise<Moved> {
-  const { tx, congressId, today } = work
-  const { id, version, then } = rating
+  const { id, version, then, originalFileId = null } = rating
+  const paper = await paperOf(work, id)
+  const act = await actOf(work, rating)
+  const redoBy = { state: 'reworking', act: 'reply', start: work.today } as const
+  let judged: Judged[] = []
+  const ask = async (): Promise<Ruling> => {
+    const hers = await ratingRuling(work, paper, originalFileId)
+    if (!hers.permitted) return hers
+    judged = await judgedReplies(work, id, rating)
+    return allOf(wayRuling(then, judged, await openPromises(work, id)), hers)
+  }
   const moved = await move(work, {
     id,
     version,
-    act: then,
-    ask: async () => asked(rating, await openPromises(work, id)),
-    facts: then === 'rework' ? { reason: rating.reason } : {},
+    act,
+    ask,
+    ...(act === 'rework-separately' && { days: { latest: await dueOfDuty(work, separatePartLife, redoBy) } }),
+    facts: then === 'rework' ? { whatIsMissing: rating.whatIsMissing ?? '' } : {},
   })
-  await tx
-    .insertInto('suggestions.rating')
-    .values({
-      congress_id: congressId,
-      reply_id: await latestReply(work, id),
-      attitude: rating.attitude,
-      result: rating.result,
-      reason: rating.reason,
-      rated_on: today,
-    })
-    .execute()
+  await store(work, paper, { judged, originalFileId })
+  if (then === 'rework') await sendBack(work, paper, { act, judged })
   return moved
 }
-
-interface Settling {
-  readonly id: string
-  readonly version: number
-  readonly then: 'settle' | 'rework'
-  readonly reason: string
-}
-
-/** The office closes a paper whose promises have all been verified (办结), or has it handled again. */
-export const settle = (work: Work, { id, version, then, reason }: Settling): Promise<Moved> =>
-  move(work, {
-    id,
-    version,
-    act: then,
-    ask: async () => maySettle({ openPromises: then === 'settle' ? await openPromises(work, id) : 0 }),
-    facts: { reason },
-  })

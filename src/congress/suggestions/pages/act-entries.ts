@@ -7,6 +7,8 @@ export const together: Together = {
   'replied.accept': { key: 'rate', name: actSays.rate },
   'replied.follow': { key: 'rate', name: actSays.rate },
   'replied.rework': { key: 'rate', name: actSays.rate },
+  'replied.rework-separately': { key: 'rate', name: actSays.rate },
+  'replied.escalate': { key: 'rate', name: actSays.rate },
   'following.settle': { key: 'settle', name: actSays.settleTitle },
   'following.rework': { key: 'settle', name: actSays.settleTitle },
 }

@@ -1,96 +1,91 @@
-import { Radio, Stack, Text, Textarea } from '@mantine/core'
-import type { Bilingual } from '../../../../law/bilingual.ts'
+import { Text } from '@mantine/core'
+import { allOf, type Ruling } from '../../../../law/ruling.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
 import { rateSuggestion } from '../../contract.ts'
-import { suggestionSentences } from '../../refusals.ts'
-import { gradeNames, grades, type Grade } from '../../words.ts'
+import { mayRate } from '../../judging/rules.ts'
+import type { Grade } from '../../words.ts'
 import { useActForm, type ActProps } from '../act-form.ts'
 import { actSays } from '../act-says.ts'
 import { ActShell } from '../act-shell.tsx'
-import { onlyWay, openPromisesIn, rulingsOn, ways, type Way } from './rating.ts'
+import { GradesOf } from './grades.tsx'
+import { decisive, missingSaid, noGrades, onlyWay, rulingsOn, type TypedGrades, type Way } from './rating.ts'
+import { judgingSays } from './says.ts'
+import { SignedOriginal } from './signed-original.tsx'
+import { WaysOn } from './ways-on.tsx'
 
 interface Typed {
-  attitude: Grade | ''
-  result: Grade | ''
-  then: Way | ''
-  reason: string
+  /** By reply. */
+  readonly grades: Readonly<Record<string, TypedGrades>>
+  readonly then: Way | ''
+  readonly originalFileId: string | null
 }
 
-/** 评价: how the deputy was treated, what came of it, and what follows; the rules say which of the three. */
+const graded = ({ attitude, result, ...said }: TypedGrades) => ({
+  ...said,
+  attitude: attitude as Grade,
+  result: result as Grade,
+})
+
+/** 评价: how the deputy was treated, what came of it, and what follows; the rules say which of the ways on. */
 export function RateForm(props: ActProps) {
   const say = useSay()
+  const { openPromises, toRate, ratesAs, ifDissatisfied } = props.paper.judging
   const form = useActForm<typeof rateSuggestion, Typed>(rateSuggestion, props, {
     act: 'rate',
-    initial: { attitude: '', result: '', then: '', reason: '' },
+    initial: { grades: {}, then: '', originalFileId: null },
   })
-  const { attitude, result, then, reason } = form.typed
-  const openPromises = openPromisesIn(props.paper.offers)
-  const rulings = result ? rulingsOn({ grade: result, openPromises, reason }) : null
-  const complete = attitude && result && then
+  const { grades, then, originalFileId } = form.typed
+  const all = toRate.map(({ id }) => grades[id] ?? noGrades)
+  const grade = decisive(all)
+  const rulings = grade ? rulingsOn({ grade, openPromises, whatIsMissing: missingSaid(all) }) : null
+  const hers = mayRate({ isLeadDeputy: ratesAs === 'deputy', isStaff: true, hasOriginal: originalFileId !== null })
+  const ruling: Ruling | null = rulings && then ? allOf(rulings[then], hers) : null
+  const change = (id: string, changed: Partial<TypedGrades>) => {
+    const next = { ...grades, [id]: { ...(grades[id] ?? noGrades), ...changed } }
+    const decides = decisive(toRate.map((reply) => next[reply.id] ?? noGrades))
+    form.change({ grades: next, then: decides ? onlyWay({ grade: decides, openPromises }) : '' })
+  }
+  const submit = () => {
+    if (!grade || !then) return
+    const [only] = all
+    if (only && all.length === 1) form.run({ ...graded(only), then, originalFileId })
+    else
+      form.run({
+        parts: toRate.map(({ id }, at) => ({ replyId: id, ...graded(all[at] ?? noGrades) })),
+        then,
+        originalFileId,
+      })
+  }
   return (
     <ActShell
       {...props}
       name={actSays.rate}
       note={actSays.ratePrivacy}
       form={form}
-      {...(rulings && then && { ruling: rulings[then] })}
-      onSubmit={() => (complete ? form.run({ attitude, result, then, reason }) : undefined)}
+      {...(ruling && { ruling })}
+      onSubmit={submit}
     >
-      <Grades label={actSays.attitude} value={attitude} onChange={(chosen) => form.change({ attitude: chosen })} />
-      <Grades
-        label={actSays.result}
-        value={result}
-        onChange={(chosen) => form.change({ result: chosen, then: onlyWay({ grade: chosen, openPromises }) })}
-      />
-      <Radio.Group
-        label={say(actSays.then)}
-        required
+      {toRate.length > 1 ? <Text size="sm">{say(judgingSays.separately)}</Text> : null}
+      {toRate.map(({ id, organ }, at) => (
+        <fieldset key={id} className="rows">
+          {toRate.length > 1 ? <legend>{organ + say(judgingSays.ofOrgan)}</legend> : null}
+          <GradesOf
+            value={grades[id] ?? noGrades}
+            onChange={(changed) => change(id, changed)}
+            issue={issueOf(form.error, toRate.length > 1 ? `parts.${at}.whatIsMissing` : 'whatIsMissing')}
+          />
+        </fieldset>
+      ))}
+      <WaysOn
+        rulings={rulings}
+        ifDissatisfied={ifDissatisfied}
         value={then}
-        onChange={(chosen) => form.change({ then: chosen as Way })}
-      >
-        <Stack gap={4} mt={4}>
-          {rulings ? null : <Text size="sm">{say(actSays.rateFirst)}</Text>}
-          {ways.map((way) => {
-            const ruling = rulings?.[way]
-            // A reason still to be typed does not shut the way, only the button.
-            const shut = ruling && !ruling.permitted && ruling.because !== 'reason-missing'
-            const why = shut ? suggestionSentences[ruling.because]?.(ruling.facts) : undefined
-            return (
-              <Radio
-                key={way}
-                value={way}
-                label={say(actSays[way])}
-                disabled={!ruling || shut === true}
-                description={why ? say(why) : undefined}
-                className="option"
-              />
-            )
-          })}
-        </Stack>
-      </Radio.Group>
-      <Textarea
-        label={say(actSays.whyRework)}
-        required={then === 'rework'}
-        minRows={2}
-        maxLength={1000}
-        value={reason}
-        error={issueOf(form.error, 'reason')}
-        onChange={(event) => form.change({ reason: event.currentTarget.value })}
+        onChange={(way) => form.change({ then: way })}
       />
+      {ratesAs === 'staff' ? (
+        <SignedOriginal fileId={originalFileId} onChange={(fileId) => form.change({ originalFileId: fileId })} />
+      ) : null}
     </ActShell>
-  )
-}
-
-function Grades({ label, value, onChange }: { label: Bilingual; value: string; onChange: (grade: Grade) => void }) {
-  const say = useSay()
-  return (
-    <Radio.Group label={say(label)} required value={value} onChange={(chosen) => onChange(chosen as Grade)}>
-      <div className="grades">
-        {grades.map((grade) => (
-          <Radio key={grade} value={grade} label={say(gradeNames[grade])} className="option" />
-        ))}
-      </div>
-    </Radio.Group>
   )
 }
