@@ -67,7 +67,7 @@ export const withdrawSuggestion = endpoint({
   params: one,
   body: z.object({ version, reason: requiredText(500) }),
   reply: Moved,
-  refusals: always,
+  refusals: [...always, 'co-signers-remain'],
 })
 
 /** What the page shows of how it was written. */

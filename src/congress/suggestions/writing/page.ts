@@ -1,7 +1,7 @@
 import type { Work } from '../../../platform/http/route.ts'
 import type { PagePart } from '../page-part.ts'
 import type { WritingPanel } from './contract.ts'
-import { submissionRuling } from './submit.ts'
+import { submissionRuling, withdrawalRuling } from './submit.ts'
 
 const panel = ({ tx, congressId }: Work, id: string): Promise<WritingPanel> =>
   tx
@@ -14,6 +14,7 @@ const panel = ({ tx, congressId }: Work, id: string): Promise<WritingPanel> =>
 export const writing: PagePart<WritingPanel> = {
   panel: (work, row) => panel(work, row.id),
   asked: async (work, row) => ({
+    withdraw: await withdrawalRuling(work, row.id),
     submit: await submissionRuling(work, {
       ...row,
       mayPublish: row.may_publish,

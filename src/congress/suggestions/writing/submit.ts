@@ -2,6 +2,7 @@ import { DeputiesLaw } from '../../../law/index.ts'
 import { allOf, type Ruling } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { mandateRuling } from '../../deputies/index.ts'
+import { lapseInvitations, mayBeWithdrawn, signedCount } from '../../drafting/index.ts'
 import { sessionOn } from '../../organs/index.ts'
 import { move, note, paperOf, type Moved } from '../move.ts'
 import { mayStayUnpublished, maySubmit } from './rules.ts'
@@ -44,9 +45,19 @@ export async function submit(work: Work, { id, version }: { id: string; version:
     },
   })
   await note(work, id, { submitted_on: work.today, session_id: session?.id ?? null })
+  await lapseInvitations(work, id)
   return moved
 }
 
+/** Whether she may take it back alone: others whose names stand under it take them back first. */
+export const withdrawalRuling = async (work: Work, id: string): Promise<Ruling> =>
+  mayBeWithdrawn({ signed: await signedCount(work, id) })
+
 /** The deputy takes it back before it has been handed over (撤回). */
-export const withdraw = (work: Work, asked: { id: string; version: number; reason: string }): Promise<Moved> =>
-  move(work, { ...asked, act: 'withdraw', facts: { reason: asked.reason } })
+export async function withdraw(work: Work, asked: { id: string; version: number; reason: string }): Promise<Moved> {
+  const { id, reason } = asked
+  const ask = () => withdrawalRuling(work, id)
+  const moved = await move(work, { ...asked, act: 'withdraw', ask, facts: { reason } })
+  await lapseInvitations(work, id)
+  return moved
+}

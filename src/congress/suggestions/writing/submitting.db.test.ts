@@ -1,15 +1,18 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../platform/database/id.ts'
 import { testHouse } from '../../../platform/database/testing.ts'
 import { changeMandate } from '../../deputies/index.ts'
 import { matterOf } from '../../docket/index.ts'
+import { enterSignatories, invite } from '../../drafting/index.ts'
+import { suggestionPapers } from '../papers.ts'
 import { testPeople, type TestPeople } from '../testing.ts'
 import { draft, revise } from './draft.ts'
-import { submit } from './submit.ts'
+import { takeBackOfThoseWhoLeft } from './left.ts'
+import { submit, withdraw } from './submit.ts'
 
 const { house } = await testHouse()
 let people: TestPeople
-beforeAll(async () => {
+beforeEach(async () => {
   people = await testPeople(house)
 })
 
@@ -93,6 +96,54 @@ describe('代表法 61、63: 暂停执行职务或者资格终止的代表', () 
     await mandate('end', '2026-03-03')
     await expect(submitted(id, '2026-03-03')).rejects.toMatchObject(refused('mandate-ended'))
     expect(await submitted(id, '2026-03-02')).toMatchObject({ state: 'submitted' })
+  })
+})
+
+describe('联名的建议 (a joint paper)', () => {
+  const withdrawn = (id: string) => people.as('li')((work) => withdraw(work, { id, version: 1, reason: '已经解决' }))
+  test('联名代表没有撤回联名的，领衔代表不能撤回；一人提出的可以', async () => {
+    const [joint, alone] = [await drafted(), await drafted()]
+    await people.as('li')((work) =>
+      enterSignatories(work, { matterId: joint.id, deputies: [people.deputies.wang], signedOn: '2026-03-02' }),
+    )
+    await expect(withdrawn(joint.id)).rejects.toMatchObject({
+      ruling: { because: 'co-signers-remain', facts: { signed: 1 } },
+    })
+    expect(await withdrawn(alone.id)).toMatchObject({ state: 'withdrawn' })
+  })
+  test('提交以后，没有答复的邀请失效', async () => {
+    const { id } = await drafted()
+    await people.as('li')(async (work) => {
+      const found = await suggestionPapers.find(work, id)
+      const standing = {
+        id,
+        kind: 'suggestion',
+        of: suggestionPapers,
+        leads: true,
+        open: true,
+        handedOver: false,
+      } as const
+      return invite(work, { ...found!, ...standing }, [people.deputies.wang])
+    })
+    await submitted(id)
+    const row = await house.read(people.congressId, (db) =>
+      db.selectFrom('drafting.signatory').select('state').where('matter_id', '=', id).executeTakeFirstOrThrow(),
+    )
+    expect(row.state).toBe('lapsed')
+  })
+})
+
+describe('离任代表没有提交的 (of a deputy who has left)', () => {
+  test('由每日任务以她的名义撤回，已提交的不动，再运行一次没有变化', async () => {
+    const [{ id }, handedIn] = [await drafted(), await drafted()]
+    await submitted(handedIn.id)
+    await mandate('end', '2026-05-01')
+    const turn = (day: string) => people.as('auditor', day)((work) => takeBackOfThoseWhoLeft(work))
+    expect(await turn('2026-04-30')).toBe(0)
+    expect(await turn('2026-05-01')).toBeGreaterThan(0)
+    expect(await matter(id)).toMatchObject({ state: 'withdrawn' })
+    expect(await matter(handedIn.id)).toMatchObject({ state: 'submitted' })
+    expect(await turn('2026-05-02')).toBe(0)
   })
 })
 
