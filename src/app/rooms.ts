@@ -9,6 +9,10 @@ import { gatheringRoutes, openGathering } from '../congress/gatherings/index.ts'
 import { gatheringLives } from '../congress/gatherings/life.ts'
 import { gatheringSentences } from '../congress/gatherings/refusals.ts'
 import { firstRunRoutes } from '../congress/organs/first-run.ts'
+import { motionPapers } from '../congress/motions/index.ts'
+import { motionLife } from '../congress/motions/life.ts'
+import { motionSentences } from '../congress/motions/refusals.ts'
+import { motionRoutes } from '../congress/motions/routes.ts'
 import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
@@ -34,7 +38,7 @@ import { noticeSentences, type Channel } from '../platform/notices/index.ts'
 import { noticeRoutes } from '../platform/notices/routes.ts'
 
 /** Every life the house knows; the property test and the diagrams go through this list. */
-export const lives = [...docketLives, ...gatheringLives, coSignatureLife, ...suggestionLives]
+export const lives = [...docketLives, ...gatheringLives, coSignatureLife, ...suggestionLives, motionLife]
 
 /** What the periods of a cadence open by themselves. */
 export const openers: Openers = { hearing: openGathering('hearing'), 'site-visit': openGathering('site-visit') }
@@ -68,10 +72,11 @@ export const sentences: Catalogue = {
   ...gatheringSentences,
   ...draftingSentences,
   ...suggestionSentences,
+  ...motionSentences,
 }
 
 /** Papers that deputies write together, each as its own room tells of it. */
-const papers: Papers = { suggestion: suggestionPapers }
+const papers: Papers = { suggestion: suggestionPapers, motion: motionPapers }
 
 export interface Openings {
   readonly oidc?: OidcClient | null
@@ -92,8 +97,9 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...organRoutes,
     ...deputyRoutes,
     ...docketRoutes(lives, [recountReplies], [coSigned]),
-    ...gatheringRoutes(namesIn(lives)),
+    ...gatheringRoutes(namesIn(lives), sentences),
     ...draftingRoutes(papers, sentences),
     ...suggestionRoutes(namesIn(lives), sentences),
+    ...motionRoutes(namesIn(lives), sentences),
   ]
 }

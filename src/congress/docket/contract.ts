@@ -9,6 +9,7 @@ import {
   pageOf,
   paging,
   requiredText,
+  rulingField,
 } from '../../platform/http/fields.ts'
 import { working } from '../organs/words.ts'
 import { rungs } from './words.ts'
@@ -82,6 +83,9 @@ export const countOwners = endpoint({
   query: z.object({ which: whichDuties }),
   reply: z.object({ rows: z.array(DutyOwner) }),
 })
+
+/** An act as a page offers it: open, or shut with its reason and article. */
+export const Offer = z.object({ act: z.string(), name: bilingual, ruling: rulingField, sentence: bilingual.nullable() })
 
 export const HistoryLine = z.object({
   seq: z.number(),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../law/bilingual.ts'
 import type { Ruling } from '../../law/ruling.ts'
+import type { Catalogue } from '../../platform/http/sentences.ts'
 import { mayAct } from './rules.ts'
 import type { Life } from './words.ts'
 
@@ -35,3 +36,10 @@ export function offersFor(life: Life, { state, holds, asked }: Standing): Offer[
       }
     })
 }
+
+/** Offers as they travel: each shut one with its sentence. */
+export const saidOffers = (offers: readonly Offer[], sentences: Catalogue) =>
+  offers.map((offer) => ({
+    ...offer,
+    sentence: offer.ruling.permitted ? null : (sentences[offer.ruling.because]?.(offer.ruling.facts) ?? null),
+  }))

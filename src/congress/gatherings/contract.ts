@@ -10,7 +10,7 @@ import {
   paging,
   requiredText,
 } from '../../platform/http/fields.ts'
-import { HistoryLine } from '../docket/contract.ts'
+import { DutyLine, HistoryLine, Offer } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { invitationStates, kinds, states, ways } from './words.ts'
 
@@ -216,6 +216,8 @@ export const GatheringPage = GatheringLine.extend({
   outcomes: z.array(z.object({ text: z.string(), owner: bilingual, dueOn: z.string(), stateName: bilingual })),
   periodId: z.string().nullable(),
   mayOrganise: z.boolean(),
+  duties: z.array(DutyLine),
+  offers: z.array(Offer),
   history: z.array(HistoryLine),
 })
 export type GatheringPage = z.infer<typeof GatheringPage>

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../law/bilingual.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { deputyNames } from '../deputies/index.ts'
-import { historyOf, holdingsOf, undertakingsOf } from '../docket/index.ts'
+import { dutiesOf, historyOf, holdingsOf, offersFor, placesOf, saidOffers, undertakingsOf } from '../docket/index.ts'
+import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Names } from '../docket/words.ts'
 import { organsOf } from '../organs/index.ts'
 import { roleNames, type Role } from '../organs/words.ts'
@@ -9,7 +10,7 @@ import type { GatheringPage, InvitationLine } from './contract.ts'
 import { gatheringLife, invitationLife } from './life.ts'
 import { presenceAt } from './hold.ts'
 import { gatheringOf, invitationsTo, inviteesOf, mayOrganise, type Gathering, type Invitation } from './queries.ts'
-import { neededFor } from './rules.ts'
+import { mayAnnounce, mayBegin, mayProceed, neededFor } from './rules.ts'
 import type { InvitationState, Way } from './words.ts'
 
 type Person = { holder_kind: string; holder_id: string }
@@ -63,8 +64,31 @@ const quorumAt = async (work: Work, gathering: Gathering) => {
   return { needed: neededFor(gathering.quorum, members), members, present }
 }
 
+/** What may be done next, with what its own rules say before anything is typed. */
+async function offered(work: Work, gathering: Gathering, invited: number) {
+  const { id, state, held_on: heldOn, quorum } = gathering
+  const presence = await presenceAt(work, gathering)
+  return offersFor(gatheringLife, {
+    state,
+    holds: await placesOf(work, gatheringLife, id),
+    asked: {
+      announce: mayAnnounce({
+        heldOn,
+        place: gathering.place,
+        agenda: gathering.agenda,
+        invited,
+        today: work.today,
+        noticeDays: gathering.notice_days,
+        whyShort: gathering.why_short,
+      }),
+      begin: mayBegin({ heldOn, today: work.today }),
+      close: mayProceed({ quorum, ...presence }),
+    },
+  })
+}
+
 /** One gathering as this caller may see it. */
-export const readerOf = (names: Names) =>
+export const readerOf = (names: Names, sentences: Catalogue) =>
   async function read(work: Work, id: string): Promise<GatheringPage> {
     const { tx, congressId, caller } = work
     const gathering = await gatheringOf(work, id)
@@ -104,6 +128,8 @@ export const readerOf = (names: Names) =>
       outcomes: outcomes.map(({ promise, owner, dueOn, stateName }) => ({ text: promise, owner, dueOn, stateName })),
       periodId: gathering.period_id,
       mayOrganise: organises,
+      duties: await dutiesOf(work, id, names),
+      offers: saidOffers(await offered(work, gathering, invitees.length), sentences),
       history: await historyOf(work, { kind: gatheringLife.kind, id }, names),
     }
   }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../platform/http/sentences.ts'
 import { route, type Route } from '../../platform/http/route.ts'
 import type { Names } from '../docket/words.ts'
 import { announce } from './announce.ts'
@@ -12,8 +13,8 @@ import { readerOf } from './read.ts'
 import { tick } from './service.ts'
 
 /** The room's endpoints: one line each. */
-export const gatheringRoutes = (names: Names): Route[] => {
-  const read = readerOf(names)
+export const gatheringRoutes = (names: Names, sentences: Catalogue): Route[] => {
+  const read = readerOf(names, sentences)
   return [
     route(contract.listGatherings, (work, { query }) => list(work, query)),
     route(contract.readGathering, (work, { params }) => read(work, params.id)),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { bilingual, idField, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
-import { DutyLine, HistoryLine, Undertaking } from '../docket/contract.ts'
+import { bilingual, pageOf, paging } from '../../platform/http/fields.ts'
+import { DutyLine, HistoryLine, Offer, Undertaking } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { one } from './acts-contract.ts'
+import { filterFields } from './filter-fields.ts'
 import { GatePanel } from './gate/contract.ts'
 import { HandingOverPanel } from './handing-over/contract.ts'
 import { HandlingPanel } from './handling/contract.ts'
@@ -18,6 +19,7 @@ export * from './handing-over/contract.ts'
 export * from './handling/contract.ts'
 export * from './importing/contract.ts'
 export * from './judging/contract.ts'
+export * from './numbers/contract.ts'
 export * from './routing/contract.ts'
 export * from './similar/contract.ts'
 export * from './supervising/contract.ts'
@@ -53,16 +55,11 @@ export const listSuggestions = endpoint({
   summary: { zh: '代表建议：筛选、排序、全文检索', en: 'Suggestions: filter, sort, full-text search' },
   query: z.object({
     ...paging,
-    search: z.string().max(100).optional(),
-    state: z.enum(states).optional(),
-    organ: idField.optional(),
-    deputy: idField.optional(),
-    category: z.string().max(40).optional(),
-    session: z.union([idField, z.literal('between')]).optional(),
-    overdue: z.stringbool().optional(),
+    ...filterFields,
     sort: z.enum(sorts).default('newest'),
   }),
   reply: pageOf(SuggestionLine),
+  refusals: ['ratings-only-as-sums'],
 })
 
 export const countSuggestions = endpoint({
@@ -88,9 +85,6 @@ const Reply = z.object({
     .object({ attitude: z.enum(grades), result: z.enum(grades), reason: z.string(), ratedOn: z.string() })
     .nullable(),
 })
-
-/** An act as the page offers it: open, or shut with its reason and article. */
-export const Offer = z.object({ act: z.string(), name: bilingual, ruling: rulingField, sentence: bilingual.nullable() })
 
 export const SuggestionPage = SuggestionLine.extend({
   version: z.number(),
