@@ -9,9 +9,11 @@ import { cancel, enterPaperNames, givePen } from './co-signing/lead.ts'
 import * as contract from './contract.ts'
 import { attach, removeAttachment } from './field-study/attachments.ts'
 import { removeStudy, saveStudy } from './field-study/studies.ts'
-import { paperIn, type Papers } from './papers.ts'
+import { paperIn, type Paper, type Papers, type PaperText } from './papers.ts'
 import { draftingReader } from './read.ts'
-import { writingOf } from './standing.ts'
+import { writingOf, type Writing } from './standing.ts'
+
+type Find<Found> = (work: Work, id: string) => Promise<Found>
 
 /** The room's endpoints, for the papers of the rooms after it. */
 export function draftingRoutes(papers: Papers, sentences: Catalogue): Route[] {
@@ -20,53 +22,63 @@ export function draftingRoutes(papers: Papers, sentences: Catalogue): Route[] {
   const writing = async (work: Work, id: string) => writingOf(work, await paper(work, id))
   return [
     route(contract.readDrafting, async (work, { params }) => read(work, await paper(work, params.id))),
-    route(contract.openText, async (work, { params }) => openText(work, await paper(work, params.id))),
-    route(contract.inviteCoSigners, async (work, { params, body }) =>
-      invite(work, await paper(work, params.id), body.deputies),
-    ),
-    route(contract.cancelInvitation, async (work, { params }) =>
-      cancel(work, await paper(work, params.id), params.deputyId),
-    ),
-    route(contract.givePen, async (work, { params, body }) =>
-      givePen(work, await paper(work, params.id), { ...params, ...body }),
-    ),
-    route(contract.enterPaperNames, async (work, { params, body }) =>
-      enterPaperNames(work, await paper(work, params.id), body.deputies),
-    ),
-    route(contract.signPaper, async (work, { params, body }) => sign(work, await paper(work, params.id), body)),
-    route(contract.refuseToSign, async (work, { params, body }) =>
-      refuseToSign(work, await paper(work, params.id), body),
-    ),
-    route(contract.withdrawName, async (work, { params, body }) =>
-      withdrawName(work, await paper(work, params.id), body),
-    ),
-    route(contract.commentOnPaper, async (work, { params, body }) =>
-      comment(work, await writing(work, params.id), body),
-    ),
-    route(contract.resolveComment, async (work, { params }) =>
-      resolve(work, await writing(work, params.id), params.commentId),
-    ),
-    route(contract.readVersion, async (work, { params }) => oneVersion(work, await writing(work, params.id), params)),
-    route(contract.saveFieldStudy, async (work, { params, body }) =>
-      saveStudy(work, await writing(work, params.id), params.studyId, body),
-    ),
-    route(contract.removeFieldStudy, async (work, { params }) =>
-      removeStudy(work, await writing(work, params.id), params.studyId),
-    ),
-    route(contract.attachToPaper, async (work, { params, body }) => attach(work, await writing(work, params.id), body)),
-    route(contract.removeAttachment, async (work, { params }) =>
-      removeAttachment(work, await writing(work, params.id), params.fileId),
-    ),
+    ...leading(paper),
+    ...answering(paper),
+    ...writingTogether(writing),
+    ...studying(writing),
   ]
 }
 
+const leading = (paper: Find<Paper>): Route[] => [
+  route(contract.inviteCoSigners, async (work, { params, body }) =>
+    invite(work, await paper(work, params.id), body.deputies),
+  ),
+  route(contract.cancelInvitation, async (work, { params }) =>
+    cancel(work, await paper(work, params.id), params.deputyId),
+  ),
+  route(contract.givePen, async (work, { params, body }) =>
+    givePen(work, await paper(work, params.id), { ...params, ...body }),
+  ),
+  route(contract.enterPaperNames, async (work, { params, body }) =>
+    enterPaperNames(work, await paper(work, params.id), body.deputies),
+  ),
+]
+
+const answering = (paper: Find<Paper>): Route[] => [
+  route(contract.openText, async (work, { params }) => openText(work, await paper(work, params.id))),
+  route(contract.signPaper, async (work, { params, body }) => sign(work, await paper(work, params.id), body)),
+  route(contract.refuseToSign, async (work, { params, body }) =>
+    refuseToSign(work, await paper(work, params.id), body),
+  ),
+  route(contract.withdrawName, async (work, { params, body }) =>
+    withdrawName(work, await paper(work, params.id), body),
+  ),
+]
+
+const writingTogether = (writing: Find<Writing>): Route[] => [
+  route(contract.commentOnPaper, async (work, { params, body }) => comment(work, await writing(work, params.id), body)),
+  route(contract.resolveComment, async (work, { params }) =>
+    resolve(work, await writing(work, params.id), params.commentId),
+  ),
+  route(contract.readVersion, async (work, { params }) => oneVersion(work, await writing(work, params.id), params)),
+]
+
+const studying = (writing: Find<Writing>): Route[] => [
+  route(contract.saveFieldStudy, async (work, { params, body }) =>
+    saveStudy(work, await writing(work, params.id), params.studyId, body),
+  ),
+  route(contract.removeFieldStudy, async (work, { params }) =>
+    removeStudy(work, await writing(work, params.id), params.studyId),
+  ),
+  route(contract.attachToPaper, async (work, { params, body }) => attach(work, await writing(work, params.id), body)),
+  route(contract.removeAttachment, async (work, { params }) =>
+    removeAttachment(work, await writing(work, params.id), params.fileId),
+  ),
+]
+
 /** A draft's versions are between those who write it. @throws NotFound */
-async function oneVersion(
-  work: Work,
-  { id, writes }: { id: string; writes: boolean },
-  { version }: { version: number },
-) {
+async function oneVersion(work: Work, { id, writes }: Writing, { version }: { version: number }) {
   const found = writes ? await versionOf(work, id, version) : undefined
   if (!found) throw new NotFound('version')
-  return { ...found, text: found.text as Record<'title' | 'facts' | 'analysis' | 'proposal', string> }
+  return { ...found, text: found.text as PaperText }
 }

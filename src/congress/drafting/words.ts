@@ -39,9 +39,9 @@ export type CommentPart = (typeof commentParts)[number]
 export const commentPartNames: Record<CommentPart, Bilingual> = {
   whole: { zh: '全文', en: 'the whole' },
   title: { zh: '标题', en: 'title' },
-  facts: { zh: '事实（案由）', en: 'facts' },
-  analysis: { zh: '分析（案据）', en: 'analysis' },
-  proposal: { zh: '建议（方案）', en: 'proposal' },
+  facts: { zh: '事实', en: 'facts' },
+  analysis: { zh: '分析', en: 'analysis' },
+  proposal: { zh: '建议', en: 'proposal' },
 }
 
 export const attachmentKinds = ['photo', 'document', 'paper-original'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayExerciseMandate } from '../../deputies/rules.ts'
+import { mayExerciseMandate } from '../../deputies/index.ts'
 import { signatoryStates } from '../words.ts'
 import {
   mayBeAsked,
@@ -36,8 +36,7 @@ describe('联名的截止 (until when names are taken)', () => {
 describe('联名代表应当知晓内容并确认 (whoever co-signs has read it)', () => {
   const her: Signing = { state: 'invited', isLead: false, openedVersion: 2, version: 2, mandate: inOffice }
   test('受邀并打开过现有文本的可以联名', () => expect(maySign(her)).toMatchObject(permitted))
-  test('没有打开的不可以', () =>
-    expect(maySign({ ...her, openedVersion: null })).toMatchObject(refused('not-opened')))
+  test('没有打开的不可以', () => expect(maySign({ ...her, openedVersion: null })).toMatchObject(refused('not-opened')))
   test('打开之后文本又改了的不可以，要重新打开', () =>
     expect(maySign({ ...her, version: 3 })).toMatchObject(refused('text-changed')))
   test('文本改动后待重新确认的，重新打开后可以', () => {

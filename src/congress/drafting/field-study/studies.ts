@@ -42,10 +42,7 @@ export async function saveStudy(work: Work, paper: Writing, id: string, study: S
     .values({ congress_id: work.congressId, id, matter_id: paper.id, ...row, ...written })
     // Another paper's study keeps its own words.
     .onConflict((on) =>
-      on
-        .columns(['congress_id', 'id'])
-        .doUpdateSet(row)
-        .where('drafting.field_study.matter_id', '=', paper.id),
+      on.columns(['congress_id', 'id']).doUpdateSet(row).where('drafting.field_study.matter_id', '=', paper.id),
     )
     .executeTakeFirstOrThrow()
   if (!numInsertedOrUpdatedRows) throw new NotFound('field-study')
