@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../platform/http/route.ts'
-import { holdingsOf } from './holdings.ts'
+import { holdingsOf, sameHolder } from './holdings.ts'
 import type { Life } from './words.ts'
 
 /**
@@ -14,9 +14,17 @@ export function shownTo(
   alias: 'matter' | 'source' = 'matter',
 ): RawBuilder<boolean> {
   const at = sql.id(alias)
-  const holdings = sql.join(holdingsOf(caller).map(({ kind, id }) => sql`(${kind}, ${id})`))
-  const shut = lives.flatMap(({ kind, states }) =>
-    Object.entries(states).flatMap(([state, { seenBy }]) => (seenBy ? [{ kind, state, seenBy }] : [])),
+  const mine = holdingsOf(caller)
+  const holdings = sql.join(mine.map(({ kind, id }) => sql`(${kind}, ${id})`))
+  // Who stands in a place in every matter, or may act in it, has no row of her own in each.
+  const everywhere = ({ parties }: Life, party: string) =>
+    [...(parties[party]?.standing ?? []), ...(parties[party]?.standIns ?? [])].some((holder) =>
+      mine.some((each) => sameHolder(each, holder)),
+    )
+  const shut = lives.flatMap((life) =>
+    Object.entries(life.states).flatMap(([state, { seenBy }]) =>
+      seenBy && !seenBy.some((party) => everywhere(life, party)) ? [{ kind: life.kind, state, seenBy }] : [],
+    ),
   )
   const hidden = shut.map(
     ({ kind, state, seenBy }) => sql`(${at}.kind = ${kind} and ${at}.state = ${state} and not exists (

@@ -1,6 +1,8 @@
 export { importSuggestions } from './importing/import-suggestions.ts'
 export { draft, revise } from './writing/draft.ts'
 export { submit, withdraw } from './writing/submit.ts'
+export { takeBackOfThoseWhoLeft } from './writing/left.ts'
+export { makeFrom } from './writing/make-from.ts'
 export { assign } from './handing-over/assign.ts'
 export { giveBack } from './gate/give-back.ts'
 export { extend } from './handling/extend.ts'
