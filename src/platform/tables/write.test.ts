@@ -1,13 +1,10 @@
 import excel from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { writeCsv, writeTable } from './index.ts'
+import { writeTable } from './index.ts'
 
 const table = {
-  sheet: '建议[清单]/2026：一二三四五六七八九十一二三四五六七八九十',
-  columns: [
-    { name: '标题', width: 40 },
-    { name: '件数', width: 8 },
-  ],
+  name: '建议[清单]/2026：一二三四五六七八九十一二三四五六七八九十',
+  headings: ['标题', '件数'],
   rows: [
     ['关于修渠的建议', 12],
     ['=HYPERLINK("http://x")', 3],
@@ -17,8 +14,8 @@ const table = {
 } as const
 
 describe('a table written', () => {
-  test('as CSV opens in Excel: its mark, its quotes, and no text that is a formula', () => {
-    const text = writeCsv(table).toString('utf8')
+  test('as CSV opens in Excel: its mark, its quotes, and no text that is a formula', async () => {
+    const text = (await writeTable(table, 'csv')).toString('utf8')
     expect(text.startsWith('\ufeff标题,件数\r\n关于修渠的建议,12\r\n')).toBe(true)
     expect(text).toContain(`"'=HYPERLINK(""http://x"")",3\r\n`)
     expect(text).toContain('"含“引号""”，和逗号,",\r\n')
@@ -26,7 +23,7 @@ describe('a table written', () => {
   })
   test('as a workbook: numbers stay numbers, and no text becomes a formula', async () => {
     const book = new excel.Workbook()
-    await book.xlsx.load((await writeTable(table)) as never)
+    await book.xlsx.load((await writeTable(table, 'xlsx')) as never)
     const [sheet] = book.worksheets
     expect(sheet?.getCell('B2').value).toBe(12)
     expect([sheet?.getCell('A3').type, sheet?.getCell('A3').value]).toEqual([
