@@ -4,6 +4,8 @@ import { idField, longText } from '../../../platform/http/fields.ts'
 import { deputies, one } from '../acts-contract.ts'
 import { resultClasses, states } from '../words.ts'
 
+export * from './group-contract.ts'
+
 const Named = z.object({ id: z.string(), name: z.string() })
 
 /** A paper on what may be the same matter: why it is shown, and what came of it. */

@@ -18,11 +18,15 @@ interface Known {
   readonly weigher: Weigher
 }
 
-/** The rarest grams, as many as lead to no more papers than are looked at; a paper on the same matter holds one. */
+/**
+ * The rarest grams, as many as lead to no more papers than are looked at, and the rarest that is known to stand anywhere
+ * in any case. One that the census does not know may stand in papers that came in since: it costs little to ask.
+ */
 export function chosenOf(grams: readonly Gram[], held: ReadonlyMap<Gram, number>): Gram[] {
   const rarestFirst = grams.toSorted((a, b) => (held.get(a) ?? 0) - (held.get(b) ?? 0))
+  const rarestKnown = rarestFirst.find((gram) => held.has(gram))
   let papers = 0
-  return rarestFirst.filter((gram, index) => (papers += held.get(gram) ?? 1) <= looked || index === 0)
+  return rarestFirst.filter((gram) => (papers += held.get(gram) ?? 0) <= looked || gram === rarestKnown)
 }
 
 /** Ids of the papers nearest by their titles. */
