@@ -43,6 +43,9 @@ const byItself: Record<string, Bilingual | undefined> = {
   imported: { zh: '导入', en: 'imported' },
   revised: { zh: '修改', en: 'revised' },
   'stood-in': { zh: '代表逾期未核实，转由人大工作机构核实', en: 'passed to the office to verify' },
+  grouped: { zh: '并案办理、分别答复', en: 'put into a group: handled together, answered separately' },
+  ungrouped: { zh: '退出并案，单独办理', en: 'taken out of its group' },
+  'group-dissolved': { zh: '解除并案', en: 'its group was dissolved' },
   ...rungNames,
 }
 
