@@ -17,7 +17,7 @@ import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
 import { ofOrgan, roles } from '../congress/organs/words.ts'
-import { coSigned, recountReplies, suggestionPapers } from '../congress/suggestions/index.ts'
+import { coSigned, judgingReaders, recountReplies, suggestionPapers } from '../congress/suggestions/index.ts'
 import { suggestionLives } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
@@ -92,7 +92,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
   return [
     ...identityRoutes(settings),
     ...noticeRoutes(offered),
-    ...fileRoutes(readersOfPapers(papers)),
+    ...fileRoutes({ ...readersOfPapers(papers), ...judgingReaders }),
     ...firstRunRoutes(settings, setupKey),
     ...organRoutes,
     ...deputyRoutes,

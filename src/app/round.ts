@@ -1,7 +1,7 @@
-import { climb, namesIn, remind, turnCadences } from '../congress/docket/index.ts'
+import { climb, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
-import { readAnew, takeBackOfThoseWhoLeft } from '../congress/suggestions/index.ts'
+import { readAnew, takeBackOfThoseWhoLeft, writeLetters } from '../congress/suggestions/index.ts'
 import type { House } from '../platform/database/house.ts'
 import type { Work } from '../platform/http/route.ts'
 import { sweepFiles } from '../platform/files/index.ts'
@@ -25,7 +25,7 @@ const within: Reach = { senders: {}, deskAddress: null }
 /** Something the clock sets going in one congress; run twice, it does nothing twice. @returns how much it did */
 type Turn = (work: Work) => Promise<number>
 
-/** In this order, each in a transaction of its own: what opens, what ends by itself, what is read again, what climbs, then who is told. */
+/** In this order, each in a transaction of its own: what opens, what ends by itself, what is read again, what climbs and is urged by letter, then who is told. */
 const turnsWith = ({ deskAddress }: Reach) =>
   ({
     opened: (work) => turnCadences(work, openers),
@@ -34,6 +34,8 @@ const turnsWith = ({ deskAddress }: Reach) =>
     swept: sweepFiles,
     compared: readAnew,
     climbed: climb,
+    stoodIn: standIn,
+    written: writeLetters,
     told: (work) => remind(work, { names: namesIn(lives), deskAddress }),
   }) satisfies Record<string, Turn>
 
@@ -46,7 +48,7 @@ export type Done = Record<keyof ReturnType<typeof turnsWith> | 'sent', number>
 export async function round(house: House, now: Date, reach: Reach = within): Promise<Done> {
   const congresses = await house.read(0, allCongresses)
   const turns = turnsWith(reach)
-  const done: Done = { opened: 0, lapsed: 0, takenBack: 0, swept: 0, compared: 0, climbed: 0, told: 0, sent: 0 }
+  const done = Object.fromEntries([...Object.keys(turns), 'sent'].map((name) => [name, 0])) as Done
   const troubles: unknown[] = []
   for (const { congressId } of congresses) {
     const counted = async (doing: Promise<number>): Promise<number> =>

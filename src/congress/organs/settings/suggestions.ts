@@ -232,6 +232,19 @@ export const suggestionSettings = settingRules({
     default: workdays(10),
     under: practice('承诺事项到期后十个工作日内核实', 'an undertaking is verified within ten working days of its day'),
   },
+  'suggestions.key-papers': {
+    kind: 'counts',
+    name: { zh: '每年重点督办件数（最少、最多）', en: 'Key suggestions a year (at least, at most)' },
+    default: [5, 8],
+    counted: { zh: '件', en: 'papers' },
+    under: practice('每年选定五至八件重点督办', 'five to eight suggestions are chosen each year'),
+  },
+  'suggestions.letter-answer-within': {
+    kind: 'period',
+    name: { zh: '催办函、督办函的答复期限', en: 'Answer to an urging letter' },
+    default: workdays(5),
+    under: practice('收到催办函后五个工作日内答复', 'an urging letter is answered within five working days'),
+  },
   'undertakings.contest-within': {
     kind: 'period',
     name: { zh: '代表对代为核实提出异议的期限', en: 'Contesting what the office verified' },
