@@ -11,6 +11,9 @@ export const Moved = z.object({ id: z.string(), state: z.enum(states), version: 
 /** The version the caller saw: another one means somebody was faster. */
 export const version = z.number().int().min(1)
 
+/** One letter of the congress's own scheme of classes. */
+export const classLetter = z.string().regex(/^[A-Z]$/)
+
 /** What the life may answer to any act. */
 export const always = ['act-out-of-state', 'not-your-act'] as const
 

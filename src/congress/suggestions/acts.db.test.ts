@@ -7,7 +7,8 @@ import { verifyRecord } from '../../platform/record/verify.ts'
 import { openMattersWithoutDuty, reportKept, verifyKept } from '../docket/index.ts'
 import { assign } from './handing-over/assign.ts'
 import { giveBack } from './gate/give-back.ts'
-import { extend } from './handling/extend.ts'
+import { askExtension, extend } from './handling/extend.ts'
+import { replyTo } from './handling/testing.ts'
 import { draft, revise } from './writing/draft.ts'
 import { decline } from './handing-over/send-back.ts'
 import { sign } from './handing-over/sign.ts'
@@ -54,9 +55,8 @@ async function handling() {
 
 async function replied(promises: { promise: string; dueOn: string }[] = []) {
   const { id, version } = await handling()
-  const resultClass = promises.length > 0 ? 'B' : 'A'
-  const body = { id, version, text: '已列入计划，五月底前完成。', resultClass, promises } as const
-  return people.as('water', '2026-04-20')((work) => reply(work, body))
+  const body = replyTo({ proposal: text.proposal, promises })
+  return people.as('water', '2026-04-20')((work) => reply(work, { id, version, ...body }))
 }
 
 const dutiesOf = (id: string) =>
@@ -124,7 +124,10 @@ describe('the clock', () => {
   })
   test('extended: six months from assignment in all', async () => {
     const { id, version } = await handling()
-    await people.as('clerk', '2026-05-20')((work) => extend(work, { id, version, reason: '涉及面广' }))
+    const time = { reason: '涉及面广', doneSoFar: '已勘查', measures: '分段施工', responsible: '张股长' }
+    const asking = { id, version, ...time, latestDay: '2026-09-07' }
+    const asked = await people.as('water', '2026-05-20')((work) => askExtension(work, asking))
+    await people.as('clerk', '2026-05-21')((work) => extend(work, { id, version: asked.version }))
     expect((await dutiesOf(id))[0]).toMatchObject({ act: 'reply', due_on: '2026-09-07' })
   })
   test('an organ may send back within seven working days, naming another; on the eighth no more', async () => {
@@ -157,9 +160,8 @@ describe('safe twice and in parallel', () => {
   test('what failed in its middle left nothing: no state, no duty, no record', async () => {
     const { id, version } = await handling()
     const before = await house.read(people.congressId, (db) => verifyRecord(db, people.congressId))
-    const past = [{ promise: '昨天就修好', dueOn: '2026-03-01' }]
-    const body = { id, version, text: '已办', resultClass: 'B', promises: past } as const
-    await expect(people.as('water', '2026-04-20')((work) => reply(work, body))).rejects.toEqual(
+    const body = replyTo({ proposal: text.proposal, promises: [{ promise: '昨天就修好', dueOn: '2026-03-01' }] })
+    await expect(people.as('water', '2026-04-20')((work) => reply(work, { id, version, ...body }))).rejects.toEqual(
       refusedFor('promise-in-the-past'),
     )
     expect(await house.read(people.congressId, (db) => verifyRecord(db, people.congressId))).toEqual(before)

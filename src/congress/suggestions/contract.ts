@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { bilingual, pageOf, paging } from '../../platform/http/fields.ts'
+import { pageOf, paging } from '../../platform/http/fields.ts'
 import { DutyLine, HistoryLine, Offer, Undertaking } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
-import { one } from './acts-contract.ts'
+import { classLetter, one } from './acts-contract.ts'
 import { filterFields } from './filter-fields.ts'
 import { GatePanel } from './gate/contract.ts'
 import { HandingOverPanel } from './handing-over/contract.ts'
@@ -12,7 +12,7 @@ import { JudgingPanel } from './judging/contract.ts'
 import { SimilarPanel } from './similar/contract.ts'
 import { SupervisingPanel } from './supervising/contract.ts'
 import { WritingPanel } from './writing/contract.ts'
-import { grades, resultClasses, states } from './words.ts'
+import { grades, states } from './words.ts'
 
 export * from './gate/contract.ts'
 export * from './handing-over/contract.ts'
@@ -37,7 +37,7 @@ export const SuggestionLine = z.object({
   proposers: z.string(),
   organ: Named.nullable(),
   session: z.string().nullable(),
-  resultClass: z.enum(resultClasses).nullable(),
+  resultClass: classLetter.nullable(),
   priority: z.boolean(),
   submittedOn: z.string().nullable(),
   replyDueOn: z.string().nullable(),
@@ -78,7 +78,7 @@ const Reply = z.object({
   id: z.string(),
   organ: z.string(),
   text: z.string(),
-  resultClass: z.enum(resultClasses).nullable(),
+  resultClass: classLetter.nullable(),
   repliedOn: z.string(),
   // Null for the organ rated: it sees ratings only as sums.
   rating: z

@@ -5,7 +5,7 @@ import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { FactsSection } from '../../docket/pages/index.tsx'
 import type { SuggestionPage } from '../contract.ts'
-import { resultClassNames } from '../words.ts'
+import { classSaid } from './handling/class-says.ts'
 import { paperSays } from './paper-says.ts'
 
 /** What is known of a paper, as pairs; what is unknown is left out. */
@@ -27,7 +27,7 @@ export function PaperAbout({ paper }: { paper: SuggestionPage }) {
     [paperSays.submittedOn, day(paper.submittedOn)],
     [paperSays.assignedOn, day(paper.assignedOn)],
     [paperSays.repliedOn, day(paper.repliedOn)],
-    [paperSays.resultClass, paper.resultClass ? say(resultClassNames[paper.resultClass]) : null],
+    [paperSays.resultClass, paper.resultClass ? say(classSaid(paper, paper.resultClass)) : null],
     [paperSays.publish, publication(paper, say)],
   ]
   return <FactsSection title={paperSays.about} facts={facts} />

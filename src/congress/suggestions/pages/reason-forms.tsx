@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import { issueOf } from '../../../ui/problem.ts'
 import { useSay } from '../../../ui/language.tsx'
-import { extendSuggestion, signSuggestion, submitSuggestion, withdrawSuggestion } from '../contract.ts'
+import { signSuggestion, submitSuggestion, withdrawSuggestion } from '../contract.ts'
 import { suggestionLife } from '../life.ts'
 import { useActForm, type ActProps } from './act-form.ts'
 import { actSays } from './act-says.ts'
@@ -30,22 +30,6 @@ export function WithdrawForm(props: ActProps) {
   return (
     <ActShell {...props} name={nameOf('withdraw')} form={form} onSubmit={() => form.run(form.typed)}>
       <Reason label={actSays.whyWithdraw} max={500} form={form} />
-    </ActShell>
-  )
-}
-
-/** 同意延期, with the reason. */
-export function ExtendForm(props: ActProps) {
-  const form = useActForm(extendSuggestion, props, { act: 'extend', initial: { reason: '' } })
-  return (
-    <ActShell
-      {...props}
-      name={nameOf('extend')}
-      note={actSays.extendHint}
-      form={form}
-      onSubmit={() => form.run(form.typed)}
-    >
-      <Reason label={actSays.whyExtend} max={1000} form={form} />
     </ActShell>
   )
 }

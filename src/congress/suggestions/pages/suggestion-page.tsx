@@ -74,7 +74,7 @@ function Loaded({ paper, reload }: LoadedProps) {
   const [askedOfMe, setAskedOfMe] = useState(asked)
   if (asked && !askedOfMe) setAskedOfMe(true)
   const undertakings = <Undertakings undertakings={paper.undertakings} onDone={setFinished} />
-  const replies = <PaperReplies replies={paper.replies} />
+  const replies = <PaperReplies paper={paper} />
   // A reply is what everybody comes for, from the day it is given until the paper is closed.
   const answered = paper.state === 'replied' || paper.state === 'following'
   return (
