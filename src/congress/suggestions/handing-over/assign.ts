@@ -8,6 +8,7 @@ import { suggestionLife } from '../life.ts'
 import { move, note, paperOf, type Moved } from '../move.ts'
 import { organ as holderOf } from '../places.ts'
 import { handlerOf, handlersOf } from './handlers.ts'
+import type { Handling } from './handling-field.ts'
 import { separatePartLife } from './life.ts'
 import { openParts, releaseParts, supersede, type OrganPart } from './parties.ts'
 import { mayHandle, maySeparate } from './rules.ts'
@@ -17,18 +18,16 @@ interface OnPaper {
   readonly version: number
 }
 
-/** Who is to handle a paper: one organ that leads, with others beside it, or several, each for a part. */
-export type Handling =
-  | { readonly organId: string; readonly coHandlers?: readonly string[] }
-  | { readonly separate: readonly { readonly organId: string; readonly part: string }[] }
+/** 主办、会办 or 分办, a lead alone where nothing is said of others. */
+export type Handlers = Handling | { readonly organId: string }
 
-const asWhole = ({ organId, coHandlers = [] }: { organId: string; coHandlers?: readonly string[] }) => ({
-  organId,
-  coHandlers,
+const asWhole = (handlers: { organId: string; coHandlers?: readonly string[] }) => ({
+  organId: handlers.organId,
+  coHandlers: handlers.coHandlers ?? [],
 })
 
 /** The office hands a paper over to whoever must answer it (交办); the reply's clock starts today. */
-export const assign = (work: Work, asked: OnPaper & Handling): Promise<Moved> =>
+export const assign = (work: Work, asked: OnPaper & Handlers): Promise<Moved> =>
   'separate' in asked ? assignSeparately(work, asked, asked.separate) : assignToLead(work, asked, asWhole(asked))
 
 /** 主办、会办: one organ answers, others give it their opinion. */

@@ -2,15 +2,9 @@ import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { bilingual, idField, longText, requiredText } from '../../../platform/http/fields.ts'
 import { always, assigners, Moved, one, organs, version } from '../acts-contract.ts'
+import { Separate, Whole } from './handling-field.ts'
 
-const Whole = z.object({ organId: idField, coHandlers: z.array(idField).max(10).default([]) })
-const Separate = z.object({
-  separate: z.array(z.object({ organId: idField, part: longText(200).default('') })).max(10),
-})
-
-/** 主办、会办 or 分办: who is to handle a paper. */
-export const Handling = z.union([Whole, Separate])
-export type Handling = z.output<typeof Handling>
+export * from './batch/contract.ts'
 
 export const assignSuggestion = endpoint({
   name: 'assignSuggestion',

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../../platform/http/sentences.ts'
+import { batchSentences } from './batch/refusals.ts'
 
 /** Why an act of this part was refused, in the reader's words. */
 export const handingOverSentences: Catalogue = {
+  ...batchSentences,
   'organ-ended': ({ organ }) => ({
     zh: `${organ}已撤并，不能再承办。`,
     en: `${organ} has ended and handles nothing more.`,

@@ -5,7 +5,7 @@ import type { Moved } from '../move.ts'
 import { testPeople, type TestPeople } from '../testing.ts'
 import { draft } from '../writing/draft.ts'
 import { submit } from '../writing/submit.ts'
-import { assign, type Handling } from './assign.ts'
+import { assign, type Handlers } from './assign.ts'
 
 /** A session of the test congress, and the days before and after it. */
 export const session = { opensOn: '2026-03-10', closesOn: '2026-03-13', after: '2026-03-16' } as const
@@ -101,7 +101,7 @@ function papersBy({ as }: TestPeople, water: string) {
     const read = await as('clerk', session.opensOn)((work) => review(work, sent))
     return as('colleague', session.opensOn)((work) => acceptPaper(work, read))
   }
-  async function assigned(handling: Handling = { organId: water }, day = '2026-03-05'): Promise<Moved> {
+  async function assigned(handling: Handlers = { organId: water }, day = '2026-03-05'): Promise<Moved> {
     const taken = await accepted()
     return as('clerk', day)((work) => assign(work, { ...taken, ...handling }))
   }
