@@ -5,15 +5,12 @@ import { idKey } from '../../platform/http/keys.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { Reader } from '../../platform/database/house.ts'
 import type { listSuggestions, SuggestionLine } from './contract.ts'
+import type { Filtering } from './filter-fields.ts'
+import { filterOf, pastDue } from './filter.ts'
 import { after, keyOf } from './paging.ts'
 import { suggestionsSeenBy } from './visible.ts'
 
 type Asked = z.output<NonNullable<typeof listSuggestions.query>>
-
-/** Whether somebody's duty on the paper is past its day. */
-const pastDue = (today: string) =>
-  sql<boolean>`exists (select from docket.duty where duty.congress_id = suggestion.congress_id
-    and duty.matter_id = suggestion.id and duty.ended_at is null and duty.due_on < ${today})`
 
 /** The columns of a line of the list. */
 export const lines = (db: Reader, { congressId, caller, today }: Pick<Work, 'congressId' | 'caller' | 'today'>) =>
@@ -67,23 +64,16 @@ export const lineOf = (row: LineRow): SuggestionLine => ({
   priority: row.priority,
   submittedOn: row.submitted_on,
   replyDueOn: row.reply_due_on,
-  overdue: row.overdue,
+  overdue: row.overdue === true,
 })
 
 /** How far one search looks back at first. */
 const farthest = 1000
-const all = 2 ** 31 - 1
+const noLimit = 2 ** 31 - 1
 
-function filtered(work: Work, asked: Asked) {
-  let query = lines(work.tx, work)
-  if (asked.state) query = query.where('matter.state', '=', asked.state)
-  if (asked.organ) query = query.where('suggestion.organ_id', '=', asked.organ)
-  if (asked.deputy) query = query.where('suggestion.lead_deputy_id', '=', asked.deputy)
-  if (asked.category) query = query.where('suggestion.category', '=', asked.category)
-  if (asked.session === 'between') query = query.where('suggestion.session_id', 'is', null)
-  else if (asked.session) query = query.where('suggestion.session_id', '=', asked.session)
-  if (asked.overdue) query = query.where(pastDue(work.today))
-  return query
+async function filtered(work: Work, asked: Asked) {
+  const conditions = await filterOf(work, asked)
+  return conditions.reduce((query, condition) => query.where(condition), lines(work.tx, work))
 }
 
 /** The papers that hold the words, the newest `most` of them before a key. */
@@ -96,27 +86,36 @@ const found = (words: string, before: string | null, most: number) =>
  */
 async function searched(work: Work, asked: Asked, words: string): Promise<LineRow[]> {
   const before = asked.sort === 'newest' ? idKey(asked.after) : null
+  const all = await filtered(work, asked)
   const page = (most: number) =>
-    after(filtered(work, asked).where(sql<boolean>`suggestion.id in (${found(words, before, most)})`), asked)
+    after(all.where(sql<boolean>`suggestion.id in (${found(words, before, most)})`), asked)
       .limit(asked.limit + 1)
       .execute()
-  if (asked.sort !== 'newest') return page(all)
+  if (asked.sort !== 'newest') return page(noLimit)
   const rows = await page(farthest)
   if (rows.length > asked.limit) return rows
   const { rows: looked } = await sql`${found(words, before, farthest)}`.execute(work.tx)
-  return looked.length < farthest ? rows : page(all)
+  return looked.length < farthest ? rows : page(noLimit)
+}
+
+/** The rows asked for, one more than a page so that it is known whether another follows. */
+async function rowsOf(work: Work, asked: Asked): Promise<LineRow[]> {
+  const words = asked.search?.trim() ? searchQuery(asked.search) : undefined
+  if (words === null) return []
+  if (words) return searched(work, asked, words)
+  return after(await filtered(work, asked), asked)
+    .limit(asked.limit + 1)
+    .execute()
 }
 
 /** Suggestions by filter, order and words, a page at a time; the key of the last row asks for the next page. */
 export async function list(work: Work, asked: Asked): Promise<{ rows: SuggestionLine[]; next: string | null }> {
-  const words = asked.search?.trim() ? searchQuery(asked.search) : undefined
-  if (words === null) return { rows: [], next: null }
-  const rows = words
-    ? await searched(work, asked, words)
-    : await after(filtered(work, asked), asked)
-        .limit(asked.limit + 1)
-        .execute()
+  const rows = await rowsOf(work, asked)
   const page = rows.slice(0, asked.limit)
   const last = page.at(-1)
   return { rows: page.map(lineOf), next: rows.length > asked.limit && last ? keyOf(last, asked.sort) : null }
 }
+
+/** The filtered list as a whole, the newest first, up to `most` papers. */
+export const wholeList = async (work: Work, asked: Filtering, most: number): Promise<SuggestionLine[]> =>
+  (await rowsOf(work, { ...asked, sort: 'newest', limit: most - 1 })).map(lineOf)

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { idField } from '../../platform/http/fields.ts'
+import { figureKeys } from './numbers/figures.ts'
+import { states } from './words.ts'
+
+/** What an organ is to a paper: leading (主办), beside the lead (会办), answering for a part (分办); answering at all. */
+export const organParts = ['any', 'lead', 'co', 'separate', 'answering'] as const
+export type OrganAs = (typeof organParts)[number]
+
+/** Where a value may be missing, what has none is asked for as `none`. */
+const none = z.literal('none')
+
+/** By what suggestions are asked for: the list, its table to download and the statistics ask alike. */
+export const filterFields = {
+  search: z.string().max(100).optional(),
+  state: z.enum(states).optional(),
+  organ: z.union([idField, none]).optional(),
+  as: z.enum(organParts).optional(),
+  /** Led or co-signed by this deputy. */
+  deputy: idField.optional(),
+  /** Co-signed by the reader. */
+  signed: z.stringbool().optional(),
+  category: z.string().max(40).optional(),
+  delegation: z.union([idField, none]).optional(),
+  session: z.union([idField, z.literal('between')]).optional(),
+  year: z
+    .string()
+    .regex(/^(19|20)\d\d$/)
+    .optional(),
+  key: z.stringbool().optional(),
+  overdue: z.stringbool().optional(),
+  figure: z.enum(figureKeys).optional(),
+}
+const Filters = z.object(filterFields)
+export type Filtering = z.output<typeof Filters>
