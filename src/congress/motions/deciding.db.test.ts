@@ -193,11 +193,8 @@ describe('闭会后 (after the session)', () => {
       'bureau',
       '2026-06-01T10:00:00+08:00',
     )((work) => deliver(work, { ...charged, text: '规划已开始修编。' }))
-    const then = (then: 'redo' | 'conclude', moved: At) =>
-      county.as(
-        'clerk',
-        '2026-06-20T10:00:00+08:00',
-      )((work) => settle(work, { ...moved, then, text: '请补充时间表。' }))
+    const settled = (then: 'redo' | 'conclude', moved: At, day: string) =>
+      county.as('clerk', `${day}T10:00:00+08:00`)((work) => settle(work, { ...moved, then, text: '请补充时间表。' }))
     const again = await settled('redo', delivered, '2026-06-20')
     expect(again.state).toBe('redoing')
     const second = await county.as(
