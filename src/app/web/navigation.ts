@@ -22,6 +22,7 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'clock',
     roles: ['staff', 'chair', 'government-office'],
   },
+  { to: '/gatherings', name: { zh: '会议活动', en: 'Gatherings' }, icon: 'calendar', roles: working },
   { to: '/deputies', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   { to: '/deputies/structure', name: { zh: '代表结构', en: 'Structure' }, icon: 'chart', roles: working },
   { to: '/accounts', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin'] },

@@ -3,5 +3,6 @@ import type { PaperPlaces } from '../../congress/docket/pages/places.tsx'
 /** Where each kind of matter has its page. What is opened beside a paper leads to the paper. */
 export const paperPlaces: PaperPlaces = {
   suggestion: (id) => `/suggestions/${id}`,
+  gathering: (id) => `/gatherings/${id}`,
   motion: (id) => `/motions/${id}`,
 }
