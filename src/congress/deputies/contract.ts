@@ -60,6 +60,7 @@ export const readDeputy = endpoint({
     // For the congress's staff and the deputy herself only; null for others.
     bornOn: z.string().nullable(),
     phone: z.string().nullable(),
+    suspendedOn: z.string().nullable(),
   }),
 })
 

@@ -68,7 +68,11 @@ export const delegationsOf = (db: Reader, congressId: number, today: string) =>
     .execute()
 
 /** Names by id, of those on the roll. */
-export async function deputyNames(db: Reader, congressId: number, ids: readonly string[]): Promise<Map<string, string>> {
+export async function deputyNames(
+  db: Reader,
+  congressId: number,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('deputies.deputy')

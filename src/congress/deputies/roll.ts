@@ -61,7 +61,9 @@ export async function roll(
   }
 }
 
-/** One deputy; her day of birth and phone are for the office, the chair and herself. @throws NotFound */
+const unknownToOthers = { bornOn: null, phone: null, suspendedOn: null }
+
+/** One deputy; her day of birth, phone and suspension are for the office, the chair and herself. @throws NotFound */
 export async function deputyPage({ tx, congressId, caller }: Work, id: string) {
   const row = await deputies(tx, congressId)
     .select(columns)
@@ -72,13 +74,15 @@ export async function deputyPage({ tx, congressId, caller }: Work, id: string) {
       'deputy.elected_on as electedOn',
       'deputy.born_on',
       'deputy.phone',
+      'deputy.suspended_on',
     ])
     .where('deputy.id', '=', id)
     .executeTakeFirst()
   if (!row) throw new NotFound('deputy')
-  const { name_key: _, born_on, phone, ...open } = row
+  const { name_key: _, born_on, phone, suspended_on, ...open } = row
   const trusted = caller.deputyId === id || caller.roles.includes('staff') || caller.roles.includes('chair')
-  return { ...open, sex: open.sex as Sex, bornOn: trusted ? born_on : null, phone: trusted ? phone : null }
+  const own = trusted ? { bornOn: born_on, phone, suspendedOn: suspended_on } : unknownToOthers
+  return { ...open, sex: open.sex as Sex, ...own }
 }
 
 export async function delegations({ tx, congressId, today }: Work) {

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../../law/bilingual.ts'
 import type { Answer } from '../../../platform/http/contract.ts'
 import { useReply } from '../../../ui/ask.ts'
 import { sayDay } from '../../../ui/day.ts'
+import { useHolds } from '../../../ui/identity/me.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -13,6 +14,7 @@ import { Waiting } from '../../../ui/waiting.tsx'
 import { readDeputy } from '../contract.ts'
 import { sexNames, words } from '../words.ts'
 import './deputy.css'
+import { MandateForm } from './mandate-form.tsx'
 import { says } from './says.ts'
 import { inBoth } from './value-names.ts'
 
@@ -25,6 +27,7 @@ export default function DeputyPage({ work }: DeputyPageProps) {
   const say = useSay()
   const id = useParam('id')
   const deputy = useReply(readDeputy, { params: { id } })
+  const isStaff = useHolds('staff')
   return (
     <Page title={deputy.data?.name ?? words.deputy} actions={<Link to="/deputies">{say(says.backToRoll)}</Link>}>
       {deputy.isPending && <Waiting />}
@@ -32,6 +35,7 @@ export default function DeputyPage({ work }: DeputyPageProps) {
       {deputy.data && (
         <Stack gap="lg">
           <Card deputy={deputy.data} />
+          {isStaff ? <MandateForm deputy={deputy.data} /> : null}
           {work && (
             <section aria-labelledby="deputy-work">
               <Title order={2} size="h4" mb="sm" id="deputy-work">
