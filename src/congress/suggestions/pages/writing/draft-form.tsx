@@ -16,7 +16,7 @@ import { DraftAbout, DraftAuthor } from './draft-about.tsx'
 import { DraftHints } from './draft-hints.tsx'
 import { draftSays } from './draft-says.ts'
 import { DraftSimilar } from './draft-similar.tsx'
-import { DraftProposal, DraftText } from './draft-text.tsx'
+import { DraftText, DraftTitle } from './draft-text.tsx'
 import { entire, type DraftTyped } from './draft-typed.ts'
 import { useSaveDraft } from './save-draft.ts'
 import type { Order } from './send-draft.ts'
@@ -81,10 +81,10 @@ export function DraftForm({ name, initial }: DraftFormProps) {
       <Stack gap="lg">
         {wasKept && !fresh ? <FoundAgain onStartOver={startOver} /> : null}
         {typed.version === null ? <DraftAuthor {...part} /> : null}
-        <DraftText {...part} />
-        <DraftProposal {...part} />
-        <DraftHints typed={typed} />
+        <DraftTitle {...part} />
         <DraftSimilar {...part} />
+        <DraftText {...part} />
+        <DraftHints typed={typed} />
         <DraftAbout {...part} />
         {overtaken ? (
           <Conflict

@@ -58,7 +58,6 @@ export const draftSays = sentences({
     en: 'Reminders only: you can save and submit all the same.',
   },
   hintSeen: { zh: '不再提示这一条', en: 'Do not show this one again' },
-  similar: { zh: '可能相似的建议', en: 'Possibly similar suggestions' },
   similarHint: {
     zh: '已经提过的，可以先看看怎么答复、承诺是否兑现；仍在办理的，可以联系领衔代表一起推动。',
     en: 'See what was replied and whether promises were kept; for one still running, join forces with its lead deputy.',
@@ -69,6 +68,7 @@ export const draftSays = sentences({
     zh: '一两句话即可，审查的工作人员会看到，避免被当作重复。',
     en: 'A sentence or two; the office reads it, so that yours is not taken for a repetition.',
   },
+  originalThere: { zh: '已附纸质原件照片。', en: 'The photo of the paper original is attached.' },
   written: { zh: '起草情况', en: 'How it was written' },
   placeName: { zh: '地点', en: 'Place' },
   differs: { zh: '与已有建议的不同之处', en: 'How it differs from earlier ones' },
@@ -103,4 +103,10 @@ export const withCount = (hint: Bilingual, written: number, most: number): Bilin
 export const pointsSaid = (count: number): Bilingual => ({
   zh: `承办单位须逐条答复（共 ${count} 条）`,
   en: `To be answered point by point (${count})`,
+})
+
+/** How many papers may be on the same matter. */
+export const similarSaid = (count: number): Bilingual => ({
+  zh: `可能相似的建议（${count} 件）`,
+  en: `Possibly similar suggestions (${count})`,
 })

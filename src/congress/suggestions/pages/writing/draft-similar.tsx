@@ -9,7 +9,7 @@ import { issueOf } from '../../../../ui/problem.ts'
 import { similarSuggestions, textAsked, type SimilarLine } from '../../similar/contract.ts'
 import { resultClassNames } from '../../words.ts'
 import { StateBadge } from '../state-badge.tsx'
-import { draftSays } from './draft-says.ts'
+import { draftSays, similarSaid } from './draft-says.ts'
 import type { DraftPartProps } from './draft-text.tsx'
 
 /** A title of fewer characters says no matter yet. */
@@ -29,8 +29,11 @@ export function DraftSimilar({ typed, change, error }: DraftPartProps) {
   const rows = (found.data?.rows ?? []).filter(({ id }) => id !== typed.id)
   if (rows.length === 0 && !typed.difference) return null
   return (
-    <section className="draft-similar" aria-label={say(draftSays.similar)}>
-      <Text fw={700}>{say(draftSays.similar)}</Text>
+    <details className="draft-similar">
+      <summary>
+        {say(similarSaid(rows.length))}
+        {rows[0] ? <span className="draft-nearest">{rows[0].title}</span> : null}
+      </summary>
       <Text size="sm" c="gray.7">
         {say(draftSays.similarHint)}
       </Text>
@@ -47,7 +50,7 @@ export function DraftSimilar({ typed, change, error }: DraftPartProps) {
         error={issueOf(error, 'difference')}
         onChange={(event) => change({ difference: event.currentTarget.value })}
       />
-    </section>
+    </details>
   )
 }
 

@@ -36,9 +36,8 @@ function Part({ typed, change, error, part, rows, required = false }: PartProps)
   )
 }
 
-/** Title and place, what is so, and why. */
-export function DraftText(props: DraftPartProps) {
-  const { typed, change, error } = props
+/** What it is about, and where. */
+export function DraftTitle({ typed, change, error }: DraftPartProps) {
   const say = useSay()
   return (
     <>
@@ -61,14 +60,21 @@ export function DraftText(props: DraftPartProps) {
         error={issueOf(error, 'place')}
         onChange={(event) => change({ place: event.currentTarget.value })}
       />
-      <Part {...props} part="facts" rows={5} required />
-      <Part {...props} part="analysis" rows={4} />
     </>
   )
 }
 
+/** The three parts: what is so, why, and what is asked for. */
+export const DraftText = (props: DraftPartProps) => (
+  <>
+    <Part {...props} part="facts" rows={5} required />
+    <Part {...props} part="analysis" rows={4} />
+    <Proposal {...props} />
+  </>
+)
+
 /** What is asked for, and the points of it that the handling organ must answer one by one. */
-export function DraftProposal(props: DraftPartProps) {
+function Proposal(props: DraftPartProps) {
   const say = useSay()
   const points = pointsOf(props.typed.proposal)
   return (

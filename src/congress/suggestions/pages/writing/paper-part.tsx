@@ -45,7 +45,7 @@ function Written({ paper, isDraft }: Pick<PartProps, 'paper'> & { isDraft: boole
   return (
     <Section title={draftSays.written}>
       {enteredByStaff ? <Badge mb="sm">{say(draftSays.byStaff)}</Badge> : null}
-      {enteredByStaff && isDraft ? <PaperOriginal /> : null}
+      {enteredByStaff && isDraft ? <PaperOriginal id={paper.id} /> : null}
       {place ? (
         <Text>
           <strong>{say(draftSays.placeName)}</strong> {place}

@@ -18,10 +18,13 @@ export default function UnsentPapers() {
   const { sent, dismiss } = useSendUnsent()
   const unreached = useUnreached()
   const others = items.filter(({ id }) => here !== `/suggestions/${id}/edit`)
+  const told = sent.length > 0 || others.length > 0
   const writing = here === '/suggestions/new' || here.endsWith('/edit')
+  const away = unreached && !writing
+  if (!told && !away) return null
   return (
-    <Stack gap="sm" maw={1120} mx="auto" className="unsent screen-only">
-      {unreached && !writing ? (
+    <Stack gap="sm" maw={1120} mx="auto" mb="lg" className="screen-only">
+      {away ? (
         <Alert role="status" color="gray">
           <Group justify="space-between">
             <Text size="sm">{say(unsentSays.unreached)}</Text>
