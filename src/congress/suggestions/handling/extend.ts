@@ -19,13 +19,18 @@ export async function extensionDays(work: Pick<Work, 'tx' | 'congressId'>, assig
   }
 }
 
+/** Every request for more time on a paper or its parts, with the organ that made it. */
 export const extensionsOf = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, suggestionId: string) =>
   tx
-    .selectFrom('suggestions.extension')
-    .selectAll()
-    .where('congress_id', '=', congressId)
-    .where('suggestion_id', '=', suggestionId)
-    .orderBy('id')
+    .selectFrom('suggestions.extension as asked')
+    .innerJoin('organs.organ as organ', (on) =>
+      on.onRef('organ.congress_id', '=', 'asked.congress_id').onRef('organ.id', '=', 'asked.organ_id'),
+    )
+    .selectAll('asked')
+    .select('organ.name as organ')
+    .where('asked.congress_id', '=', congressId)
+    .where('asked.suggestion_id', '=', suggestionId)
+    .orderBy('asked.id')
 
 /** Whether more time may be asked for: on the paper, or on the part named. */
 export async function mayAskFor(
@@ -88,8 +93,8 @@ export async function askExtension(work: Work, asked: AskingTime & { id: string;
 
 const pendingOf = async (work: Work, id: string) => {
   const pending = await extensionsOf(work, id)
-    .where('decision', '=', 'pending')
-    .where('part_id', 'is', null)
+    .where('asked.decision', '=', 'pending')
+    .where('asked.part_id', 'is', null)
     .executeTakeFirst()
   if (!pending) throw new NotFound('extension')
   return pending

@@ -11,7 +11,7 @@ import { ownPart } from './parts.ts'
 import { mayExtend } from './rules.ts'
 
 const pendingPart = (work: Work, id: string) =>
-  extensionsOf(work, id).where('decision', '=', 'pending').where('part_id', 'is not', null)
+  extensionsOf(work, id).where('asked.decision', '=', 'pending').where('asked.part_id', 'is not', null)
 
 /** An organ asks for more time for its part; the office decides by prolonging the paper. */
 export async function askPartExtension(
@@ -19,7 +19,7 @@ export async function askPartExtension(
   { id, partId, ...asked }: AskingTime & { id: string; partId: string },
 ): Promise<{ id: string }> {
   const { part } = await ownPart(work, id, partId)
-  const waiting = await pendingPart(work, id).where('part_id', '=', partId).executeTakeFirst()
+  const waiting = await pendingPart(work, id).where('asked.part_id', '=', partId).executeTakeFirst()
   insist(
     allOf(
       mayAct(separatePartLife, { state: part.state, act: 'extend', holds: ['assigner'] }),
@@ -35,7 +35,7 @@ export async function askPartExtension(
 export async function prolong(work: Work, asked: { id: string; version: number; extensionId: string }): Promise<Moved> {
   const { id, version, extensionId } = asked
   const paper = await paperOf(work, id)
-  const pending = await pendingPart(work, id).where('id', '=', extensionId).executeTakeFirst()
+  const pending = await pendingPart(work, id).where('asked.id', '=', extensionId).executeTakeFirst()
   const part = (await separatePartsOf(work, id)).find((each) => each.id === pending?.part_id)
   const latestDay = pending?.latest_day ?? ''
   const before = (paper.days as Readonly<Record<string, string>>)['latest'] ?? ''
@@ -61,7 +61,7 @@ export async function refusePartExtension(
 ): Promise<{ id: string }> {
   await paperOf(work, id)
   await matterForUpdate(work.tx, work.congressId, { kind: suggestionLife.kind, id })
-  const pending = await pendingPart(work, id).where('part_id', '=', partId).executeTakeFirst()
+  const pending = await pendingPart(work, id).where('asked.part_id', '=', partId).executeTakeFirst()
   insist(pending ? permit(extending) : refuse(extending, 'nothing-asked'))
   if (pending) await decideExtension(work, pending.id, reason)
   return { id: partId }

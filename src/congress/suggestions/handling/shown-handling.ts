@@ -115,14 +115,7 @@ export async function shownLetters(
 
 /** Every request for more time and what was decided. */
 export async function shownExtensions(doing: Doing, id: string): Promise<HandlingPanel['extensions']> {
-  const rows = await extensionsOf(doing, id)
-    .innerJoin('organs.organ as organ', (on) =>
-      on
-        .onRef('organ.congress_id', '=', 'suggestions.extension.congress_id')
-        .onRef('organ.id', '=', 'suggestions.extension.organ_id'),
-    )
-    .select('organ.name as organ')
-    .execute()
+  const rows = await extensionsOf(doing, id).execute()
   return rows.map((asked) => ({
     id: asked.id,
     partId: asked.part_id,
