@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../congress/organs/words.ts'
+import { replyTo } from '../congress/suggestions/handling/testing.ts'
 import { newId } from '../platform/database/id.ts'
 import { allRoutes } from './rooms.ts'
 import { testApi, type TestCongress } from './testing.ts'
@@ -64,13 +65,17 @@ describe('a rating never reaches the organ rated', () => {
     '%s reads neither its grades nor its reason',
     async (role) => {
       const id = await draft('deputy', {})
-      const { deputy, staff, 'organ-handler': organ } = town.browsers
+      const { deputy, staff, 'organ-handler': organ, 'organ-head': head } = town.browsers
       const acts = [
         () => deputy.ask('POST', `/suggestions/${id}/submit`, { version: 1 }),
         () => staff.ask('POST', `/suggestions/${id}/assign`, { version: 2, organId: town.organs.water }),
         () => organ.ask('POST', `/suggestions/${id}/sign`, { version: 3 }),
         () =>
-          organ.ask('POST', `/suggestions/${id}/reply`, { version: 4, text: '已修好', resultClass: 'A', promises: [] }),
+          head.ask('POST', `/suggestions/${id}/reply`, {
+            version: 4,
+            ...replyTo({ proposal: '修' }),
+            text: '已修好',
+          }),
         () =>
           deputy.ask('POST', `/suggestions/${id}/rate`, {
             version: 5,

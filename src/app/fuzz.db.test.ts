@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { roles, type Role } from '../congress/organs/words.ts'
+import { replyTo } from '../congress/suggestions/handling/testing.ts'
 import { newId } from '../platform/database/id.ts'
 import type { AnyEndpoint } from '../platform/http/contract.ts'
 import type { Answered, Browser } from '../platform/identity/testing.ts'
@@ -69,8 +70,8 @@ let foreign: string[] = []
 /** Papers that have come as far as each of the first states, so that acts find something to act on. */
 async function papers(town: TestCongress): Promise<Pick<typeof known, 'suggestion' | 'undertaking'>> {
   const made = { suggestion: [] as string[], undertaking: [] as string[] }
-  const { deputy, staff, 'organ-handler': organ } = town.browsers
-  const promises = [{ promise: '修好', dueOn: '2026-06-01' }]
+  const { deputy, staff, 'organ-head': organ } = town.browsers
+  const reply = replyTo({ proposal: '修', promises: [{ promise: '修好', dueOn: '2026-06-01' }] })
   for (let steps = 0; steps <= 12; steps += 1) {
     const id = newId()
     made.suggestion.push(id)
@@ -79,7 +80,7 @@ async function papers(town: TestCongress): Promise<Pick<typeof known, 'suggestio
       () => deputy.ask('POST', `/suggestions/${id}/submit`, { version: 1 }),
       () => staff.ask('POST', `/suggestions/${id}/assign`, { version: 2, organId: town.organs.water }),
       () => organ.ask('POST', `/suggestions/${id}/sign`, { version: 3 }),
-      () => organ.ask('POST', `/suggestions/${id}/reply`, { version: 4, text: '年内修好', resultClass: 'B', promises }),
+      () => organ.ask('POST', `/suggestions/${id}/reply`, { version: 4, ...reply }),
     ]
     for (const act of acts.slice(0, steps % 5)) await act()
     const { body } = await deputy.ask('GET', `/suggestions/${id}`)
