@@ -1,4 +1,4 @@
-import { kindNames, type OrganKind } from './organ-kinds.ts'
+import type { OrganKind } from './organ-kinds.ts'
 import { subjects, type Subject } from './subjects.ts'
 
 const homes = new Map<string, Subject[]>()
@@ -12,7 +12,7 @@ export interface Met {
   readonly weight: number
 }
 
-/** The longest known word that begins here; of 产业道路 one does not read 道路 as well. */
+/** The longest known word that begins here: whoever reads 产业道路 does not read 道路 as well. */
 function wordAt(text: string, start: number): string | null {
   for (let length = Math.min(longest, text.length - start); length > 0; length -= 1) {
     const word = text.slice(start, start + length)
@@ -31,7 +31,10 @@ function wordsIn(text: string): string[] {
   return words
 }
 
-/** What a text is about, by the words of the lexicon; a long word says more than a short one. */
+/** A long word says more than a short one. */
+const weightOf = (word: string): number => Math.sqrt(word.length - 0.5)
+
+/** What a text is about, by the words of the lexicon. */
 export function subjectsOf(text: string): Met[] {
   const met = new Map<Subject, string[]>()
   for (const word of new Set(wordsIn(text)))
@@ -39,19 +42,22 @@ export function subjectsOf(text: string): Met[] {
   return [...met].map(([subject, words]) => ({
     subject,
     words,
-    weight: words.reduce((sum, { length }) => sum + Math.sqrt(length - 0.5), 0),
+    weight: words.reduce((sum, word) => sum + weightOf(word), 0),
   }))
 }
 
-/** How much each kind of body is spoken to, and by which words. */
-export function kindsSpokenTo(text: string): Map<OrganKind, { weight: number; words: string[] }> {
-  const spoken = new Map<OrganKind, { weight: number; words: string[] }>()
+export interface Spoken {
+  readonly weight: number
+  readonly words: readonly string[]
+}
+
+/** How much a text speaks to each kind of body, and by which words. */
+export function kindsSpokenTo(text: string): Map<OrganKind, Spoken> {
+  const spoken = new Map<OrganKind, Spoken>()
   for (const { subject, words, weight } of subjectsOf(text))
     for (const [kind, share] of Object.entries(subject.organs) as [OrganKind, number][]) {
       const before = spoken.get(kind) ?? { weight: 0, words: [] }
-      spoken.set(kind, { weight: before.weight + share * weight, words: [...before.words, ...words] })
+      spoken.set(kind, { weight: before.weight + share * weight, words: [...new Set([...before.words, ...words])] })
     }
   return spoken
 }
-
-export { kindNames }

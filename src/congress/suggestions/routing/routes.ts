@@ -1,4 +1,7 @@
 import { route, type Route } from '../../../platform/http/route.ts'
 import * as contract from './contract.ts'
+import { suggestedFor } from './suggest.ts'
 
-export const routingRoutes: Route[] = [route(contract.suggestedOrgans, async () => ({ rows: [] }))]
+export const routingRoutes: Route[] = [
+  route(contract.suggestedOrgans, (work, { params }) => suggestedFor(work, params)),
+]

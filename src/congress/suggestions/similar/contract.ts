@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { idField, longText } from '../../../platform/http/fields.ts'
 import { deputies, one } from '../acts-contract.ts'
-import { resultClasses, states } from '../words.ts'
+import { states } from '../words.ts'
 
 export * from './group-contract.ts'
 
@@ -18,7 +18,7 @@ export const SimilarLine = z.object({
   state: z.enum(states),
   submittedOn: z.string().nullable(),
   organ: Named.nullable(),
-  resultClass: z.enum(resultClasses).nullable(),
+  resultClass: z.string().nullable(),
   /** The words both use, the most telling first. */
   shared: z.array(z.string()),
   /** What both are about, by the lexicon: 交通秩序. */
