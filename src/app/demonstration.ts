@@ -1,8 +1,9 @@
 import { importDeputies, deputyByName } from '../congress/deputies/index.ts'
 import { beginCadence } from '../congress/docket/index.ts'
+import { usualCadences } from '../congress/docket/words.ts'
 import { found, importOrgans, organByName, type Founding } from '../congress/organs/index.ts'
 import { importSuggestions } from '../congress/suggestions/index.ts'
-import { practice } from '../law/article.ts'
+import { addDays } from '../law/day.ts'
 import type { House } from '../platform/database/house.ts'
 import type { Work } from '../platform/http/route.ts'
 import { hashPassword, openAccount } from '../platform/identity/index.ts'
@@ -57,22 +58,19 @@ async function openSeedAccount(work: Work, account: SeedAccount, passwordHash: s
   })
 }
 
-const regular = practice('人大工作按周期开展', "the congress's work has its periods")
-
-async function beginCadences(work: Work): Promise<void> {
-  const cadences = [
-    ['听取建议办理进展', 'Progress hearing', 2, '2026-12-15'],
-    ['代表现场视察', 'Site visit', 3, '2026-12-25'],
-    ['建议办理情况公开', 'Bulletin on handling', 6, '2026-12-31'],
-  ] as const
-  for (const [zh, en, everyMonths, firstDue] of cadences)
+/** The usual cadences, each with the first day that is still to come. */
+async function beginUsual(work: Work): Promise<void> {
+  const firsts: Record<string, string> = {
+    hearing: addDays(work.today, 22),
+    'site-visit': addDays(work.today, 32),
+    bulletin: addDays(work.today, 38),
+    report: addDays(work.today, 60),
+  }
+  for (const { key, ...usual } of usualCadences)
     await beginCadence(work, {
-      name: { zh, en },
-      everyMonths,
-      firstDue,
-      aheadDays: 30,
+      ...usual,
+      firstDue: firsts[key] ?? addDays(work.today, 60),
       organiser: { kind: 'role', id: 'staff' },
-      under: regular,
     })
 }
 
@@ -89,7 +87,7 @@ export async function loadDemonstration(house: House, now: Date = new Date()): P
       await fill(work, place)
       for (const account of accounts.filter(({ congress }) => congress === place))
         await openSeedAccount(work, account, passwordHash)
-      await beginCadences(work)
+      await beginUsual(work)
     })
   }
   await round(house, now)

@@ -23,6 +23,7 @@ export const navigation: readonly NavigationEntry[] = [
     roles: ['staff', 'chair', 'government-office'],
   },
   { to: '/gatherings', name: { zh: '会议活动', en: 'Gatherings' }, icon: 'calendar', roles: working },
+  { to: '/cadences', name: { zh: '定期工作', en: 'Regular work' }, icon: 'clock', roles: working },
   { to: '/deputies', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   { to: '/deputies/structure', name: { zh: '代表结构', en: 'Structure' }, icon: 'chart', roles: working },
   { to: '/accounts', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin'] },

@@ -28,6 +28,7 @@ const inside: Record<string, Load> = {
   '/suggestions/import': () => import('../../congress/suggestions/pages/importing/import-page.tsx'),
   '/suggestions/$id': () => import('../../congress/suggestions/pages/suggestion-page.tsx'),
   '/suggestions/$id/edit': () => import('../../congress/suggestions/pages/writing/draft-page.tsx'),
+  '/cadences': () => import('../../congress/docket/pages/cadences/cadences-page.tsx'),
   '/gatherings': () => import('../../congress/gatherings/pages/gatherings-page.tsx'),
   '/gatherings/new': () => import('../../congress/gatherings/pages/plan-page.tsx'),
   '/gatherings/$id': () => import('../../congress/gatherings/pages/gathering-page.tsx'),

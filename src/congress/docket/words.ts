@@ -14,6 +14,7 @@ export const rungNames: Record<Rung, Bilingual> = {
   listed: { zh: '通报', en: 'listed by name' },
 }
 
+export { usualCadences } from './cadences/words.ts'
 export type { Names } from './lives.ts'
 
 export const words = sentences({

@@ -1,0 +1,48 @@
+import { Text } from '@mantine/core'
+import { sayDay } from '../../../../ui/day.ts'
+import { Icon } from '../../../../ui/icons.tsx'
+import { useSay } from '../../../../ui/language.tsx'
+import type { CadenceLine } from '../../contract.ts'
+import { says } from './says.ts'
+
+type Period = CadenceLine['periods'][number]
+
+const shownAtOnce = 6
+
+const stateOf = ({ state, missed }: Period) => {
+  if (missed) return says.missed
+  if (state === 'due') return says.open
+  return state === 'held' ? says.held : says.dropped
+}
+
+/** How each period went, the latest first; what was missed is marked by word and sign. */
+export function Periods({ periods, ended }: { periods: readonly Period[]; ended: boolean }) {
+  const say = useSay()
+  if (periods.length === 0) return ended ? null : <Text size="sm">{say(says.noPeriods)}</Text>
+  const list = (shown: readonly Period[]) => (
+    <ul className="plain-list">
+      {shown.map((period) => (
+        <li key={period.id}>
+          <Text component="span" fw={period.missed ? 700 : 400} c={period.missed ? 'red.9' : undefined}>
+            {period.missed ? <Icon name="alert" size={16} /> : null} {say(sayDay(period.dueOn))} ·{' '}
+            {say(stateOf(period))}
+          </Text>
+          {period.outcome ? <Text size="sm">{period.outcome}</Text> : null}
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {list(periods.slice(0, shownAtOnce))}
+      {periods.length > shownAtOnce ? (
+        <details>
+          <summary>
+            {say(says.earlier)}（{periods.length - shownAtOnce}）
+          </summary>
+          {list(periods.slice(shownAtOnce))}
+        </details>
+      ) : null}
+    </>
+  )
+}

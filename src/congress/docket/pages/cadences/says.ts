@@ -1,0 +1,35 @@
+import { sentences } from '../../../../law/bilingual.ts'
+
+export const says = sentences({
+  title: { zh: '定期工作', en: 'Regular work' },
+  intro: {
+    zh: '按周期开展的工作到期前自动列入待办，逾期没有开展的逐级催办，不会悄悄漏掉。',
+    en: 'Each period opens by itself ahead of its day; one that is missed climbs the ladder and is not lost.',
+  },
+  none: { zh: '还没有设立定期工作', en: 'Nothing is done regularly yet' },
+  noneHint: {
+    zh: '可以从常用的几项开始，周期以后都能调整。',
+    en: 'Begin with the usual ones; every rhythm can be changed later.',
+  },
+  begin: { zh: '设立定期工作', en: 'Begin a cadence' },
+  which: { zh: '哪一项', en: 'Which' },
+  own: { zh: '其他（自己写名称）', en: 'Another (name it)' },
+  name: { zh: '名称', en: 'Name' },
+  every: { zh: '每几个月一次', en: 'Every so many months' },
+  ahead: { zh: '提前几天列入待办', en: 'Opened so many days ahead' },
+  firstDue: { zh: '第一期截止', en: 'First period ends' },
+  nextDue: { zh: '下一期截止', en: 'Next period ends' },
+  save: { zh: '保存', en: 'Save' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  change: { zh: '调整周期', en: 'Change' },
+  end: { zh: '停止', en: 'End' },
+  whyEnd: { zh: '停止的原因', en: 'Why it ends' },
+  ended: { zh: '已停止', en: 'Ended' },
+  held: { zh: '已完成', en: 'held' },
+  open: { zh: '待完成', en: 'open' },
+  missed: { zh: '未按期开展', en: 'missed' },
+  dropped: { zh: '不再开展', en: 'dropped' },
+  periods: { zh: '各期', en: 'Periods' },
+  noPeriods: { zh: '第一期还没有到提前列入的时间。', en: 'The first period is not open yet.' },
+  earlier: { zh: '更早的各期', en: 'Earlier periods' },
+})
