@@ -1,0 +1,87 @@
+import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core'
+import { useRef } from 'react'
+import { useCall } from '../../../ui/ask.ts'
+import { useSay } from '../../../ui/language.tsx'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { attachToPaper } from '../contract.ts'
+import { photoSays } from './photo-says.ts'
+import { useSending, type Kept, type Sending } from './send-file.ts'
+import { studySays } from './study-says.ts'
+
+const accepted = '.pdf,.docx,.xlsx'
+
+/** Sends documents and attaches each when it has arrived, named as the file is. */
+export function AttachFile({ matterId }: { matterId: string }) {
+  const say = useSay()
+  const { sendings, add, drop, again } = useSending({ asPhotos: false })
+  const forget = useRef<() => void>(null)
+  return (
+    <Stack gap="xs">
+      {sendings.map((sending) => (
+        <OneFile
+          key={sending.id}
+          matterId={matterId}
+          sending={sending}
+          onDrop={() => drop(sending.id)}
+          onAgain={() => again(sending.id)}
+        />
+      ))}
+      <FileButton
+        accept={accepted}
+        resetRef={forget}
+        onChange={(file) => {
+          if (file) void add(file)
+          forget.current?.()
+        }}
+      >
+        {(button) => (
+          <Button {...button} variant="default">
+            {say(studySays.addFile)}
+          </Button>
+        )}
+      </FileButton>
+      <Text size="sm" c="gray.7">
+        {say(studySays.fileHint)}
+      </Text>
+    </Stack>
+  )
+}
+
+interface OneFileProps {
+  readonly matterId: string
+  readonly sending: Sending
+  readonly onDrop: () => void
+  readonly onAgain: () => void
+}
+
+function OneFile({ matterId, sending, onDrop, onAgain }: OneFileProps) {
+  const say = useSay()
+  const attach = useCall(attachToPaper, { refreshes: ['readDrafting'] })
+  const use = ({ id: fileId, name }: Kept) =>
+    attach.mutate(
+      { params: { id: matterId }, body: { fileId, kind: 'document', caption: name } },
+      { onSuccess: onDrop },
+    )
+  const percent = Math.round(sending.progress * 100)
+  const { kept } = sending
+  return (
+    <div>
+      <Text size="sm" role="status">
+        {sending.name} · {say(kept ? photoSays.sent : photoSays.sending)} {percent}%
+      </Text>
+      <Progress value={percent} aria-label={sending.name} />
+      <ProblemNotice error={sending.error} onRetry={onAgain} />
+      <ProblemNotice error={attach.error} />
+      <Group gap="sm" mt={4}>
+        {kept ? (
+          <Button loading={attach.isPending} onClick={() => use(kept)}>
+            {say(studySays.attach)}
+          </Button>
+        ) : null}
+        <Button variant="default" onClick={onDrop}>
+          {say(kept ? photoSays.drop : photoSays.stop)}
+        </Button>
+      </Group>
+    </div>
+  )
+}
