@@ -24,6 +24,13 @@ export const navigation: readonly NavigationEntry[] = [
   },
   { to: '/gatherings', name: { zh: '会议活动', en: 'Gatherings' }, icon: 'calendar', roles: working },
   { to: '/cadences', name: { zh: '定期工作', en: 'Regular work' }, icon: 'clock', roles: working },
+  { to: '/suggestions/key', name: { zh: '重点督办件', en: 'Key suggestions' }, icon: 'flow', roles: working },
+  {
+    to: '/suggestions/letters',
+    name: { zh: '催办督办函', en: 'Urging letters' },
+    icon: 'alert',
+    roles: ['staff', 'chair', 'government-office', 'organ-handler', 'organ-head'],
+  },
   { to: '/deputies', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   { to: '/deputies/structure', name: { zh: '代表结构', en: 'Structure' }, icon: 'chart', roles: working },
   { to: '/accounts', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin'] },

@@ -2,10 +2,12 @@ import { Radio, Stack, Textarea } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
 import { settleSuggestion } from '../../contract.ts'
+import { maySendBack } from '../../judging/rules.ts'
 import { suggestionSentences } from '../../refusals.ts'
 import { useActForm, type ActProps } from '../act-form.ts'
 import { actSays } from '../act-says.ts'
 import { ActShell } from '../act-shell.tsx'
+import { judgingSays } from './says.ts'
 
 type Way = 'settle' | 'rework'
 interface Typed {
@@ -29,6 +31,7 @@ export function SettleForm(props: ActProps) {
       {...props}
       name={actSays.settleTitle}
       form={form}
+      {...(then === 'rework' && { ruling: maySendBack({ reason }) })}
       onSubmit={() => (then ? form.run({ then, reason }) : undefined)}
     >
       <Radio.Group
@@ -48,15 +51,18 @@ export function SettleForm(props: ActProps) {
           <Radio value="rework" label={say(actSays.settleRework)} className="option" />
         </Stack>
       </Radio.Group>
-      <Textarea
-        label={say(actSays.whySettle)}
-        required={then === 'rework'}
-        minRows={2}
-        maxLength={1000}
-        value={reason}
-        error={issueOf(form.error, 'reason')}
-        onChange={(event) => form.change({ reason: event.currentTarget.value })}
-      />
+      {then ? (
+        <Textarea
+          label={say(then === 'rework' ? judgingSays.whyBack : actSays.whySettle)}
+          required={then === 'rework'}
+          autosize
+          minRows={2}
+          maxLength={1000}
+          value={reason}
+          error={issueOf(form.error, 'reason')}
+          onChange={(event) => form.change({ reason: event.currentTarget.value })}
+        />
+      ) : null}
     </ActShell>
   )
 }

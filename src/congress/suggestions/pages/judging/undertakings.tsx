@@ -1,21 +1,26 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
+import type { Bilingual } from '../../../../law/bilingual.ts'
 import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
-import type { SuggestionPage } from '../../contract.ts'
 import type { Finished } from '../done.tsx'
 import { paperSays } from '../paper-says.ts'
 import { Section } from '../section.tsx'
-import { ReportForm, VerifyForm } from './undertaking-forms.tsx'
-
-type Undertaking = SuggestionPage['undertakings'][number]
+import { AcceptanceForm } from './acceptance-form.tsx'
+import { Acceptances } from './acceptances.tsx'
+import { PassForm } from './pass-form.tsx'
+import { ReopenPromiseForm } from './reopen-promise-form.tsx'
+import { ReportForm } from './report-form.tsx'
+import { judgingSays } from './says.ts'
+import type { Undertaking } from './undertaking-shell.tsx'
+import './judging.css'
 
 interface UndertakingsProps {
   readonly undertakings: readonly Undertaking[]
   readonly onDone: (finished: Finished) => void
 }
 
-/** What was promised, by whom, by when, and whether it was kept. */
+/** What was promised, by whom, by when, what was found on the spot, and whether it was kept. */
 export function Undertakings({ undertakings, onDone }: UndertakingsProps) {
   if (undertakings.length === 0) return null
   return (
@@ -29,18 +34,36 @@ export function Undertakings({ undertakings, onDone }: UndertakingsProps) {
   )
 }
 
+const names = {
+  report: paperSays.report,
+  verify: judgingSays.accept,
+  contest: judgingSays.contest,
+  defect: judgingSays.reopenPromise,
+  pass: judgingSays.pass,
+} as const satisfies Record<string, Bilingual>
+type Act = keyof typeof names
+
+const offeredOn = (one: Undertaking): Act[] =>
+  [
+    one.mayReport && ('report' as const),
+    one.mayVerify && ('verify' as const),
+    one.mayContest && ('contest' as const),
+    one.mayReopen && ('defect' as const),
+    one.mayPass && ('pass' as const),
+  ].filter((act) => act !== false)
+
 interface UndertakingLineProps extends Pick<UndertakingsProps, 'onDone'> {
   readonly undertaking: Undertaking
 }
 
 function UndertakingLine({ undertaking, onDone }: UndertakingLineProps) {
   const say = useSay()
-  const [open, setOpen] = useState<'report' | 'verify' | null>(null)
-  const { promise, owner, dueOn, stateName, evidence, mayReport, mayVerify } = undertaking
+  const [open, setOpen] = useState<Act | null>(null)
+  const { promise, owner, dueOn, stateName, evidence, acceptances } = undertaking
   const close = () => setOpen(null)
   const finish = () => {
     close()
-    if (open) onDone({ act: open, name: paperSays[open] })
+    if (open) onDone({ act: open, name: names[open] })
   }
   const form = { undertaking, onClose: close, onDone: finish }
   return (
@@ -56,14 +79,24 @@ function UndertakingLine({ undertaking, onDone }: UndertakingLineProps) {
           {evidence}
         </Text>
       ) : null}
+      <Acceptances acceptances={acceptances} />
       {open === null ? (
-        <Group gap="xs">
-          {mayReport ? <Button onClick={() => setOpen('report')}>{say(paperSays.report)}</Button> : null}
-          {mayVerify ? <Button onClick={() => setOpen('verify')}>{say(paperSays.verify)}</Button> : null}
+        <Group gap="xs" className="screen-only">
+          {offeredOn(undertaking).map((act) => (
+            <Button
+              key={act}
+              variant={act === 'report' || act === 'verify' ? 'filled' : 'default'}
+              onClick={() => setOpen(act)}
+            >
+              {say(names[act])}
+            </Button>
+          ))}
         </Group>
       ) : null}
       {open === 'report' ? <ReportForm {...form} /> : null}
-      {open === 'verify' ? <VerifyForm {...form} /> : null}
+      {open === 'verify' ? <AcceptanceForm {...form} /> : null}
+      {open === 'contest' || open === 'defect' ? <ReopenPromiseForm {...form} because={open} /> : null}
+      {open === 'pass' ? <PassForm {...form} /> : null}
     </li>
   )
 }

@@ -1,0 +1,47 @@
+import { Button, Text, TextInput } from '@mantine/core'
+import { useSay } from '../../../../ui/language.tsx'
+import { PhotoPicker } from '../../../drafting/pages/index.tsx'
+import { mostPhotos, type TypedAcceptance } from './acceptance-typed.ts'
+import { Photos } from './photos.tsx'
+import { judgingSays } from './says.ts'
+
+interface AcceptancePhotosProps {
+  readonly value: TypedAcceptance
+  readonly onChange: (changed: Partial<TypedAcceptance>) => void
+}
+
+/** 现场照片, or the reason why there is none: what is said to be kept can be seen. */
+export function AcceptancePhotos({ value, onChange }: AcceptancePhotosProps) {
+  const say = useSay()
+  const { photos, noPhotoReason, kept } = value
+  return (
+    <fieldset className="rows">
+      <legend>{say(judgingSays.photos)}</legend>
+      <Text size="sm" c="gray.7">
+        {say(judgingSays.photosHint)}
+      </Text>
+      <Photos ids={photos}>
+        {(id) => (
+          <Button variant="default" onClick={() => onChange({ photos: photos.filter((each) => each !== id) })}>
+            {say(judgingSays.dropPhoto)}
+          </Button>
+        )}
+      </Photos>
+      {photos.length < mostPhotos ? (
+        <PhotoPicker
+          max={mostPhotos - photos.length}
+          onUploaded={({ fileId }) => onChange({ photos: [...photos, fileId] })}
+        />
+      ) : null}
+      {photos.length === 0 ? (
+        <TextInput
+          label={say(judgingSays.noPhotoReason)}
+          required={kept === 'yes'}
+          maxLength={300}
+          value={noPhotoReason}
+          onChange={(event) => onChange({ noPhotoReason: event.currentTarget.value })}
+        />
+      ) : null}
+    </fieldset>
+  )
+}
