@@ -35,6 +35,8 @@ export interface StateOfLife {
   readonly ends?: true
   /** An end that may be taken back, by the steps that lead out of it: a hidden defect reopens what was verified. */
   readonly reopens?: true
+  /** Off the usual way: where a source does not tell how a matter went, it is not supposed to have come through here. */
+  readonly aside?: true
   /** The parties that alone see a matter in this state; without it, whoever its room shows it to. */
   readonly seenBy?: readonly string[]
 }

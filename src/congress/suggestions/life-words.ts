@@ -14,7 +14,7 @@ export const states: Life['states'] = {
   handling: { name: { zh: '办理中', en: 'being handled' } },
   'extension-asked': { name: { zh: '申请延期', en: 'extension asked' } },
   extended: { name: { zh: '延期办理', en: 'extended' } },
-  separate: { name: { zh: '分别办理', en: 'handled separately' } },
+  separate: { name: { zh: '分别办理', en: 'handled separately' }, aside: true },
   replied: { name: { zh: '已答复', en: 'replied' } },
   reworking: { name: { zh: '重新办理', en: 'handled again' } },
   escalated: { name: { zh: '列入督办', en: 'under supervision' } },

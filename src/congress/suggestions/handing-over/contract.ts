@@ -78,25 +78,20 @@ export const recallSuggestion = endpoint({
   refusals: [...always, 'reason-missing'],
 })
 
-/** An organ's part in the paper, and how its matter stands. */
-export const OrganPart = z.object({
+/** An organ's part in the paper, and how it stands. */
+const OrganPart = z.object({
   id: z.string(),
   organId: z.string(),
   organ: z.string(),
   /** 分办内容; empty for a co-handler. */
   part: z.string(),
-  assignedOn: z.string(),
   state: z.string(),
   stateName: bilingual,
-  version: z.number(),
   dueOn: z.string().nullable(),
-  /** The reader is of this organ and may sign for it now. */
-  maySign: z.boolean(),
 })
-export type OrganPart = z.infer<typeof OrganPart>
 
 /** One time the paper was sent back, with the ruling it led to. */
-export const SentBack = z.object({
+const SentBack = z.object({
   id: z.string(),
   organ: z.string(),
   proposed: z.string(),
@@ -105,7 +100,6 @@ export const SentBack = z.object({
   sentOn: z.string(),
   ruling: z.object({ organ: z.string(), reason: z.string(), on: z.string() }).nullable(),
 })
-export type SentBack = z.infer<typeof SentBack>
 
 /** What the page shows of who handles it, and how that came about. */
 export const HandingOverPanel = z.object({

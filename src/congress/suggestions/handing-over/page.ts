@@ -5,7 +5,7 @@ import type { PageRow } from '../read.ts'
 import { readingsOf } from '../gate/readings.ts'
 import { mayAssignUnread } from '../gate/rules.ts'
 import { beforeHandOver } from '../words.ts'
-import type { HandingOverPanel, OrganPart as PartShown } from './contract.ts'
+import type { HandingOverPanel } from './contract.ts'
 import { coHandlingLife, separatePartLife } from './life.ts'
 import { coHandlersOf, separatePartsOf, type OrganPart } from './parties.ts'
 import { returnsOf, standingOf } from './returns.ts'
@@ -13,17 +13,17 @@ import { maySendBack } from './rules.ts'
 
 const isBefore = (state: string): boolean => (beforeHandOver as readonly string[]).includes(state)
 
-function shownTo({ caller }: Work) {
-  const ofOrgan = caller.roles.includes('organ-handler') || caller.roles.includes('organ-head')
-  return ({ kind, ...part }: OrganPart): PartShown => {
-    const life = kind === 'co-handling' ? coHandlingLife : separatePartLife
-    return {
-      ...part,
-      stateName: life.states[part.state]?.name ?? { zh: part.state, en: part.state },
-      maySign: ofOrgan && caller.organId === part.organId && kind === 'separate-part' && part.state === 'assigned',
-    }
-  }
-}
+const lives = { 'co-handling': coHandlingLife, 'separate-part': separatePartLife } as const
+
+const shown = ({ id, kind, organId, organ, part, state, dueOn }: OrganPart): HandingOverPanel['parts'][number] => ({
+  id,
+  organId,
+  organ,
+  part,
+  state,
+  stateName: lives[kind].states[state]?.name ?? { zh: state, en: state },
+  dueOn,
+})
 
 const returnsShown = async (work: Work, id: string): Promise<HandingOverPanel['returns']> =>
   (await returnsOf(work, id)).map(({ ruled, ruledId: _, rulingReason, ruledOn, ...back }) => ({
@@ -37,7 +37,6 @@ const standing = (work: Work, { id, organ_id: organId, assigned_on: assignedOn }
 export const handingOver: PagePart<HandingOverPanel> = {
   panel: async (work, row) => {
     if (isBefore(row.state)) return { coHandlers: [], parts: [], returns: [], mayReturn: null }
-    const shown = shownTo(work)
     const facts = row.state === 'assigned' ? await standing(work, row) : null
     return {
       coHandlers: (await coHandlersOf(work, row.id)).map(shown),

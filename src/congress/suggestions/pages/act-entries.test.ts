@@ -43,6 +43,22 @@ describe('the acts a page offers', () => {
       ['return', false],
     ])
   })
+  test('a congress that reads a paper once shows no first reading; one that reads twice does not assign unread', () => {
+    const once = [shut('review', 'one-reading-only'), open('accept-paper'), open('assign')]
+    const twice = [
+      open('review'),
+      shut('accept-paper', 'first-reading-missing'),
+      shut('assign', 'first-reading-missing'),
+    ]
+    const keys = (offers: Offer[]) => entriesOf({ state: 'submitted', offers, duties: [] }).mine.map(({ key }) => key)
+    expect(keys(once)).toEqual(['accept-paper', 'assign'])
+    expect(keys(twice)).toEqual(['review', 'accept-paper'])
+  })
+  test('sending back is one button, whatever comes of it', () => {
+    const offers = [open('sign'), open('decline'), open('dispute')]
+    const { mine } = entriesOf({ state: 'assigned', offers, duties: [] })
+    expect(mine.map(({ key }) => key)).toEqual(['sign', 'decline'])
+  })
   test('an act the rule shuts stays the reader’s own, shut', () => {
     const { mine } = entriesOf({ state: 'draft', offers: [shut('submit', 'part-missing')], duties: [] })
     expect(mine.map(({ offer }) => offer.ruling.permitted)).toEqual([false])

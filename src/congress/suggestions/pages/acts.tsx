@@ -1,6 +1,6 @@
 import { MatterActs, type Finished } from '../../docket/pages/index.tsx'
 import type { SuggestionPage } from '../contract.ts'
-import { together } from './act-entries.ts'
+import { asDoneHere, together } from './act-entries.ts'
 import type { ActForms } from './act-form.ts'
 import { gateForms } from './gate/forms.ts'
 import { handingOverForms } from './handing-over/forms.ts'
@@ -26,6 +26,12 @@ interface ActsProps {
 }
 
 /** The next acts of a suggestion. */
-export const Acts = (props: ActsProps) => (
-  <MatterActs {...props} forms={forms} together={together} editAt={`/suggestions/${props.paper.id}/edit`} />
+export const Acts = ({ paper, ...rest }: ActsProps) => (
+  <MatterActs
+    {...rest}
+    paper={asDoneHere(paper)}
+    forms={forms}
+    together={together}
+    editAt={`/suggestions/${paper.id}/edit`}
+  />
 )

@@ -1,26 +1,36 @@
-import { Select, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
-import { issueOf } from '../../../../ui/problem.ts'
 import { assignSuggestion } from '../../contract.ts'
 import { suggestionLife } from '../../life.ts'
 import { useActForm, type ActProps } from '../act-form.ts'
 import { actSays } from '../act-says.ts'
 import { ActShell } from '../act-shell.tsx'
+import { chosenIn, nothingChosen, rulingOn, type AssignTyped } from './assign-typed.ts'
+import { HandlingFields } from './handling-fields.tsx'
 import { useOrganChoices } from './organ-choices.ts'
+import { Suggested } from './suggested.tsx'
+import './handing-over.css'
 
-/** 交办: which organ handles it. */
+/** 交办: which organ leads, which stand beside it, or which answer for which part. */
 export function AssignForm(props: ActProps) {
   const say = useSay()
   const { paper } = props
   const { rows } = useOrganChoices()
-  const form = useActForm(assignSuggestion, props, { act: 'assign', initial: { organId: '' } })
-  const { organId } = form.typed
+  const form = useActForm<typeof assignSuggestion, AssignTyped>(assignSuggestion, props, {
+    act: 'assign-to',
+    initial: nothingChosen,
+  })
+  const maySeparate = paper.offers.some(({ act, ruling }) => act === 'assign-separately' && ruling.permitted)
+  const typed: AssignTyped = maySeparate ? form.typed : { ...form.typed, mode: 'whole' }
+  const chosen = chosenIn(typed)
+  const ruling = rulingOn(typed, rows)
   return (
     <ActShell
       {...props}
       name={suggestionLife.acts['assign']?.name ?? actSays.assignTo}
       form={form}
-      onSubmit={() => (organId ? form.run({ organId }) : undefined)}
+      {...(ruling && { ruling })}
+      onSubmit={() => (chosen ? form.run(chosen) : undefined)}
     >
       {paper.wishedOrgan ? (
         <Text size="sm">
@@ -28,17 +38,10 @@ export function AssignForm(props: ActProps) {
           <strong>{paper.wishedOrgan}</strong>
         </Text>
       ) : null}
-      <Select
-        label={say(actSays.assignTo)}
-        description={say(actSays.assignHint)}
-        searchable
-        required
-        value={organId || null}
-        error={issueOf(form.error, 'organId')}
-        nothingFoundMessage={say(actSays.organSearch)}
-        onChange={(chosen) => form.change({ organId: chosen ?? '' })}
-        data={rows.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      {typed.mode === 'whole' ? (
+        <Suggested paperId={paper.id} chosen={typed.organId} onChoose={(organId) => form.change({ organId })} />
+      ) : null}
+      <HandlingFields typed={typed} change={form.change} maySeparate={maySeparate} />
     </ActShell>
   )
 }

@@ -1,0 +1,45 @@
+import { sentences } from '../../../../law/bilingual.ts'
+
+export const gateSays = sentences({
+  title: { zh: '建议审查', en: 'Review' },
+  lead: {
+    zh: '审查内容是否清楚具体、是否一事一议、是否属于本级职权，再立案编号。',
+    en: 'Is it clear and concrete, one matter, within our powers? Then it is accepted and numbered.',
+  },
+  which: { zh: '审查进度', en: 'How far' },
+  submitted: { zh: '待审查', en: 'to be read' },
+  reviewed: { zh: '待复审', en: 'to be read again' },
+  accepted: { zh: '待交办', en: 'to be handed over' },
+  none: { zh: '没有等待办理的建议', en: 'Nothing waits here' },
+  noneHint: { zh: '代表提交后会列在这里。', en: 'What deputies submit appears here.' },
+  paper: { zh: '建议', en: 'Suggestion' },
+  deputy: { zh: '领衔代表', en: 'Lead deputy' },
+  submittedOn: { zh: '提交日期', en: 'Submitted' },
+  between: { zh: '闭会期间', en: 'between sessions' },
+  look: { zh: '审查提示', en: 'To look at' },
+  noHints: { zh: '没有提示', en: 'nothing found' },
+  hintsAre: {
+    zh: '提示按规则得出，是否退回由您判断。',
+    en: 'Hints come from rules; whether to return it is yours to judge.',
+  },
+  differs: { zh: '代表说明的不同之处：', en: 'The deputy says how it differs: ' },
+  firstReader: { zh: '初审：', en: 'First reading: ' },
+  readTwice: { zh: '两次审查', en: 'read twice' },
+  readOnce: { zh: '一次审查', en: 'read once' },
+  choose: { zh: '选择', en: 'Choose' },
+  chooseAll: { zh: '全选可以立案的', en: 'Choose all that can be accepted' },
+  acceptChosen: { zh: '所选立案', en: 'Accept chosen' },
+  chosen: { zh: '已选', en: 'Chosen' },
+  acceptedNow: { zh: '已立案编号：', en: 'Accepted and numbered: ' },
+  pieces: { zh: '件', en: 'papers' },
+  handOverNow: { zh: '去集中交办', en: 'Hand over together' },
+  reviewNote: {
+    zh: '初审通过后，由另一人复审立案。',
+    en: 'Passed here, it is read again and accepted by somebody else.',
+  },
+  acceptNote: {
+    zh: '立案后按本级规定编号，等待交办。',
+    en: 'Accepted, it takes its number and waits to be handed over.',
+  },
+  readings: { zh: '审查', en: 'Review' },
+})
