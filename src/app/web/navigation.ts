@@ -23,7 +23,6 @@ export const navigation: readonly NavigationEntry[] = [
     roles: ['staff', 'chair', 'government-office'],
   },
   { to: '/gatherings', name: { zh: '会议活动', en: 'Gatherings' }, icon: 'calendar', roles: working },
-  { to: '/cadences', name: { zh: '定期工作', en: 'Regular work' }, icon: 'clock', roles: working },
   { to: '/suggestions/key', name: { zh: '重点督办件', en: 'Key suggestions' }, icon: 'flow', roles: working },
   {
     to: '/suggestions/letters',
@@ -33,6 +32,7 @@ export const navigation: readonly NavigationEntry[] = [
   },
   { to: '/deputies', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   { to: '/deputies/structure', name: { zh: '代表结构', en: 'Structure' }, icon: 'chart', roles: working },
+  { to: '/cadences', name: { zh: '定期工作', en: 'Regular work' }, icon: 'clock', roles: working },
   { to: '/accounts', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin'] },
   { to: '/record', name: { zh: '审计记录', en: 'Record' }, icon: 'record', roles: ['audit-admin'] },
   { to: '/organs', name: { zh: '机关', en: 'Organs' }, icon: 'organ', roles: 'signed-in' },
