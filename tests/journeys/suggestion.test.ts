@@ -151,10 +151,15 @@ test('县水利局报告兑现，代表核实', async () => {
   const { page } = deputy
   await page.reload()
   await section(page, '承诺事项').getByText(evidence).waitFor()
-  await page.getByRole('button', { name: '核实' }).click()
+  await page.getByRole('button', { name: '现场验收' }).click()
   await page.getByRole('radio', { name: '已经兑现' }).check()
+  await page.getByLabel('验收地点').fill('覃家坝灌渠末端')
+  await page.getByLabel('实测数量').fill('310')
+  await page.getByLabel('单位').fill('米')
+  await page.getByLabel('没有照片的原因').fill('当天下雨，照片由坝下组补交')
   await deputy.picture('12-verify')
-  await page.getByRole('button', { name: '核实' }).click()
+  await page.getByRole('button', { name: '现场验收' }).click()
+  await section(page, '承诺事项').getByText('310米').waitFor()
   await section(page, '承诺事项').getByText('已核实兑现').waitFor()
 })
 
