@@ -11,6 +11,7 @@ const paths = {
   settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   record: 'M6 3h12v18l-6-3-6 3zM9 8h6M9 12h6',
+  news: 'M4 5h13v14H6a2 2 0 0 1-2-2zM17 9h3v8a2 2 0 0 1-2 2M8 9h5M8 13h5',
   key: 'M14.5 9.5a4 4 0 1 0-3.7 4L13 16h2v2h2v2h3v-3l-6.2-6.2',
   person: 'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4.5 3.5-7 8-7s8 2.5 8 7',
   flow: 'M5 4h6v5H5zM13 15h6v5h-6zM8 9v4h8v2',

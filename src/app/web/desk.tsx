@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { readInbox } from '../../congress/docket/contract.ts'
+import { countNews } from '../../congress/docket/news/contract.ts'
 import { PaperPlacesProvider } from '../../congress/docket/pages/places.tsx'
 import { readFirstRun } from '../../congress/organs/contract.ts'
 import { roleNames, working, type Role } from '../../congress/organs/words.ts'
@@ -52,10 +53,11 @@ function SignedIn({ me }: { me: Me }) {
   const shut = asked !== undefined && asked.to !== '/' && !entries.includes(asked)
   const works = working.some((role) => me.roles.includes(role))
   const inbox = useReply(readInbox, { query: { limit: 1 } }, { enabled: works, staleTime: 60_000 })
-  const open = inbox.data?.counts.open ?? 0
+  const news = useReply(countNews, {}, { enabled: works, staleTime: 60_000 })
+  const counts: Record<string, number | undefined> = { '/': inbox.data?.counts.open, '/news': news.data?.unread }
   return (
     <Frame
-      entries={entries.map((entry) => (entry.to === '/' && open > 0 ? { ...entry, count: open } : entry))}
+      entries={entries.map((entry) => ({ ...entry, count: counts[entry.to] ?? 0 }))}
       congress={me.congresses[0]?.name ?? ''}
       menu={<MeMenu me={me} roles={me.roles.map((role) => say(named(role))).join(say({ zh: '、', en: ', ' }))} />}
     >

@@ -15,6 +15,7 @@ const administrators = ['system-admin', 'security-admin', 'audit-admin'] as cons
 /** The desk's pages in the order of the day's work; the first four also stand in the phone's bottom bar. */
 export const navigation: readonly NavigationEntry[] = [
   { to: '/', name: { zh: '待办', en: 'Inbox' }, icon: 'inbox', roles: working },
+  { to: '/news', name: { zh: '动态', en: 'News' }, icon: 'news', roles: working },
   { to: '/suggestions', name: { zh: '代表建议', en: 'Suggestions' }, icon: 'papers', roles: working },
   {
     to: '/duties',

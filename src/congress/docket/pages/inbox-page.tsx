@@ -11,6 +11,7 @@ import { Waiting } from '../../../ui/waiting.tsx'
 import { readInbox, type DutyLine } from '../contract.ts'
 import { myColumns } from './duty-columns.tsx'
 import { HoldPeriod } from './hold-period.tsx'
+import { LatestNews } from './news/latest-news.tsx'
 import { usePlaceOf } from './places.tsx'
 import { says } from './says.ts'
 
@@ -70,6 +71,7 @@ export default function InboxPage() {
           moreWaiting={inbox.isFetchingNextPage}
         />
       ) : null}
+      <LatestNews />
       {held ? <HoldPeriod duty={held} onClose={() => setHeld(null)} /> : null}
     </Page>
   )

@@ -1,23 +1,16 @@
-import { Button, Checkbox, Collapse, Group, NativeSelect, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Checkbox, Collapse, Group, TextInput } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState, type FormEvent } from 'react'
-import { useReply } from '../../../ui/ask.ts'
 import { Icon } from '../../../ui/icons.tsx'
 import { useMe } from '../../../ui/identity/me.ts'
 import { useSay } from '../../../ui/language.tsx'
-import type { Filters } from '../../../ui/place.ts'
-import { listOrgans, readCongress } from '../../organs/contract.ts'
-import { countSuggestions, sorts } from '../contract.ts'
-import { foldedInUse, queryOf } from './filters.ts'
+import { FilterChoices, type FilterProps } from './filter-choices.tsx'
+import { FigureInUse } from './figure-in-use.tsx'
+import { foldedInUse } from './filters.ts'
 import { says } from './says.ts'
 
-interface FilterBarProps {
-  readonly filters: Filters
-  readonly change: (changed: Filters) => void
-}
-
 /** Search in the open; the other filters are folded away on a phone, with how many are in use. */
-export function FilterBar({ filters, change }: FilterBarProps) {
+export function FilterBar({ filters, change }: FilterProps) {
   const say = useSay()
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
   const [open, fold] = useDisclosure(false)
@@ -28,6 +21,7 @@ export function FilterBar({ filters, change }: FilterBarProps) {
     <div className="filter-bar">
       <SearchField search={filters['search'] ?? ''} onSearch={(search) => change({ search })} />
       <Mine filters={filters} change={change} />
+      <FigureInUse filters={filters} change={change} />
       {wide ? null : (
         <Button variant="default" onClick={fold.toggle} aria-expanded={open} aria-controls="filters">
           {say(says.filters)}
@@ -35,23 +29,30 @@ export function FilterBar({ filters, change }: FilterBarProps) {
         </Button>
       )}
       <Collapse expanded={wide || open} id="filters">
-        <Folded filters={filters} change={change} />
+        <FilterChoices filters={filters} change={change} />
       </Collapse>
     </div>
   )
 }
 
-/** A deputy's own papers, led or co-signed, in one press. */
-function Mine({ filters, change }: FilterBarProps) {
+/** A deputy's own papers, or those she put her name to, in one press. */
+function Mine({ filters, change }: FilterProps) {
   const say = useSay()
   const deputyId = useMe()?.deputyId
   if (!deputyId) return null
   return (
-    <Checkbox
-      label={say(says.mine)}
-      checked={filters['deputy'] === deputyId}
-      onChange={(event) => change({ deputy: event.currentTarget.checked ? deputyId : undefined })}
-    />
+    <Group gap="lg">
+      <Checkbox
+        label={say(says.mine)}
+        checked={filters['deputy'] === deputyId}
+        onChange={(event) => change({ deputy: event.currentTarget.checked ? deputyId : undefined })}
+      />
+      <Checkbox
+        label={say(says.signedByMe)}
+        checked={filters['signed'] === 'true'}
+        onChange={(event) => change({ signed: event.currentTarget.checked ? 'true' : undefined })}
+      />
+    </Group>
   )
 }
 
@@ -80,54 +81,5 @@ function SearchField({ search, onSearch }: { search: string; onSearch: (search: 
         </Button>
       </Group>
     </form>
-  )
-}
-
-function Folded({ filters, change }: FilterBarProps) {
-  const say = useSay()
-  const query = queryOf(filters)
-  const me = useMe()
-  const organs = useReply(listOrgans, {}, { staleTime: 300_000 })
-  const congress = useReply(readCongress, {}, { staleTime: 300_000 })
-  const counts = useReply(countSuggestions, {})
-  const sessions = congress.data?.sessions.map(({ id, name }) => ({ value: id, label: name })) ?? []
-  return (
-    <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="sm" mt="sm">
-      <Select
-        label={say(says.organ)}
-        placeholder={say(says.anyOrgan)}
-        searchable
-        clearable
-        value={query.organ ?? null}
-        onChange={(organ) => change({ organ: organ ?? undefined })}
-        data={organs.data?.rows.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-      />
-      <NativeSelect
-        label={say(says.category)}
-        value={query.category ?? ''}
-        onChange={(event) => change({ category: event.currentTarget.value })}
-        data={[{ value: '', label: say(says.anyCategory) }, ...(counts.data?.categories.filter(Boolean) ?? [])]}
-      />
-      <NativeSelect
-        label={say(says.session)}
-        value={query.session ?? ''}
-        onChange={(event) => change({ session: event.currentTarget.value })}
-        data={[{ value: '', label: say(says.anySession) }, { value: 'between', label: say(says.between) }, ...sessions]}
-      />
-      <NativeSelect
-        label={say(says.sort)}
-        value={query.sort}
-        onChange={(event) => change({ sort: event.currentTarget.value })}
-        data={sorts.map((sort) => ({ value: sort, label: say(says[sort]) }))}
-      />
-      <Checkbox
-        label={say(says.overdueOnly)}
-        checked={query.overdue === 'true'}
-        onChange={(event) => change({ overdue: event.currentTarget.checked ? 'true' : undefined })}
-      />
-      {query.deputy && query.deputy !== me?.deputyId ? (
-        <Checkbox label={say(says.ofOneDeputy)} checked onChange={() => change({ deputy: undefined })} />
-      ) : null}
-    </SimpleGrid>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anyInUse, foldedInUse, queryOf } from './filters.ts'
+import { anyInUse, foldedInUse, queryOf, tableQueryOf } from './filters.ts'
 
 const organ = '0192f3a4-0000-7000-8000-000000000001'
 
@@ -17,6 +17,12 @@ describe('the address holds the filters', () => {
       overdue: undefined,
       sort: 'newest',
     })
+  })
+  test('a figure of the statistics and what its group is are kept as they came', () => {
+    const filters = { figure: 'in-time', organ, as: 'answering', delegation: 'none', category: 'none', year: '2026' }
+    expect(queryOf(filters)).toMatchObject(filters)
+    const mistyped = { figure: 'best', as: 'x', delegation: 'x', year: '26', key: '1', signed: 'yes' }
+    expect(Object.values(tableQueryOf(mistyped)).filter(Boolean)).toEqual([])
   })
   test('an order is no filter', () => {
     expect(anyInUse({ sort: 'due' })).toBe(false)

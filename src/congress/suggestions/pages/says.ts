@@ -1,4 +1,5 @@
-import { sentences } from '../../../law/bilingual.ts'
+import { sentences, type Bilingual } from '../../../law/bilingual.ts'
+import type { OrganAs } from '../filter-fields.ts'
 
 /** What the list says. */
 export const says = sentences({
@@ -19,6 +20,21 @@ export const says = sentences({
   session: { zh: '会议', en: 'Session' },
   anySession: { zh: '会议期间和闭会期间', en: 'At any time' },
   between: { zh: '闭会期间', en: 'Between sessions' },
+  noOrgan: { zh: '尚未确定承办单位', en: 'No organ yet' },
+  organAs: { zh: '该单位的角色', en: 'What the organ is to it' },
+  delegation: { zh: '代表团', en: 'Delegation' },
+  anyDelegation: { zh: '全部代表团', en: 'All delegations' },
+  notGiven: { zh: '未列明', en: 'Not given' },
+  keyOnly: { zh: '只看重点督办', en: 'Key suggestions only' },
+  signedByMe: { zh: '只看我联名的', en: 'Only those I co-signed' },
+  figureShown: { zh: '统计口径', en: 'Counted as' },
+  figureOff: { zh: '取消统计口径', en: 'No longer by this figure' },
+  download: { zh: '下载清单', en: 'Download' },
+  truncated: {
+    zh: '清单较长，只下载了最新的一部分；请缩小筛选范围，或者下载 CSV。',
+    en: 'The list is long: only its newest part was downloaded. Narrow the filter, or take CSV.',
+  },
+  numbers: { zh: '办理统计', en: 'Statistics' },
   overdueOnly: { zh: '只看逾期', en: 'Overdue only' },
   sort: { zh: '排序', en: 'Order' },
   newest: { zh: '最新在前', en: 'Newest first' },
@@ -38,3 +54,14 @@ export const says = sentences({
   noneAtAll: { zh: '还没有代表建议', en: 'There are no suggestions yet' },
   unnumbered: { zh: '未编号', en: 'Not numbered' },
 })
+
+/** What an organ is to a paper. */
+export const asNames: Readonly<Record<OrganAs, Bilingual>> = {
+  any: { zh: '主办、会办或分办', en: 'in any part' },
+  lead: { zh: '主办', en: 'leading' },
+  co: { zh: '会办', en: 'co-handling' },
+  separate: { zh: '分办', en: 'answering for a part' },
+  answering: { zh: '负责答复（主办或分办）', en: 'answering (whole or part)' },
+}
+
+export const ofYear = (year: string): Bilingual => ({ zh: `只看 ${year} 年的`, en: `Of ${year} only` })

@@ -6,11 +6,13 @@ import { Empty } from '../../../ui/empty.tsx'
 import { Icon } from '../../../ui/icons.tsx'
 import { useHolds } from '../../../ui/identity/me.ts'
 import { useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { useFilters, useGo } from '../../../ui/place.ts'
+import { useFilters, useGo, type Filters } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { listSuggestions } from '../contract.ts'
+import { DownloadList } from './download-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { anyInUse, noFilters, queryOf } from './filters.ts'
 import { leaveList } from './list-place.ts'
@@ -28,7 +30,7 @@ export default function SuggestionsPage() {
   useEffect(() => leaveList(window.location.search), [filters])
   const nothing = found.first && found.rows.length === 0
   return (
-    <Page title={says.list} actions={<Beginnings />}>
+    <Page title={says.list} actions={<Beginnings filters={filters} />}>
       <StateChoices chosen={queryOf(filters).state} onChoose={(state) => change({ state })} />
       <FilterBar filters={filters} change={change} />
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
@@ -56,13 +58,17 @@ export default function SuggestionsPage() {
   )
 }
 
-function Beginnings() {
+function Beginnings({ filters }: { filters: Filters }) {
   const say = useSay()
   const go = useGo()
   const drafts = useHolds('deputy', 'staff')
   const imports = useHolds('staff')
   return (
     <>
+      <Link to="/suggestions/numbers" className="way-on">
+        {say(says.numbers)}
+      </Link>
+      <DownloadList filters={filters} />
       {imports ? (
         <Button variant="default" onClick={() => go('/suggestions/import')}>
           {say(says.bringIn)}

@@ -1,0 +1,40 @@
+import { Text } from '@mantine/core'
+import { useSay } from '../../../../ui/language.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { figures, type FigureKey } from '../../numbers/figures.ts'
+import type { NumbersRow } from '../../numbers/contract.ts'
+import { says } from './says.ts'
+import { percentOf, wholeOf } from './shares.ts'
+
+interface FigureCellProps {
+  readonly row: NumbersRow
+  readonly figure: FigureKey
+  /** The list of the papers counted; none for whoever sees ratings as sums only. */
+  readonly to: string | null
+}
+
+/** One figure: its papers, and its share. A nought opens nothing. */
+export function FigureCell({ row, figure, to }: FigureCellProps) {
+  const say = useSay()
+  const count = row.figures[figure] ?? null
+  if (count === null)
+    return (
+      <Text component="span" size="sm" c="gray.7">
+        {say(says.few)}
+      </Text>
+    )
+  const whole = wholeOf(row, figure)
+  const share = whole === null ? '' : percentOf(count, whole)
+  return (
+    <span className="figure">
+      {to && count > 0 ? (
+        <Link to={to} className="figure-count" aria-label={`${say(figures[figure].name)} ${count}`}>
+          {count}
+        </Link>
+      ) : (
+        <span className="figure-count">{count}</span>
+      )}
+      {share ? <span className="figure-share">{share}</span> : null}
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+import type { NumbersRow } from '../../numbers/contract.ts'
+import { figures, type FigureKey } from '../../numbers/figures.ts'
+
+/** What a figure is a share of, in this row: for ratings those summed, not those given. */
+export const wholeOf = (row: NumbersRow, key: FigureKey): number | null => {
+  const { of, isRating } = figures[key]
+  if (isRating) return row.ratings
+  return of ? (row.figures[of] ?? null) : null
+}
+
+/** A share in whole per cent; never rounded up to all or down to nothing. */
+export function percentOf(part: number, whole: number): string {
+  if (whole === 0) return ''
+  const exact = (part / whole) * 100
+  const rounded = Math.round(exact)
+  if (rounded === 100 && part < whole) return '99%'
+  if (rounded === 0 && part > 0) return '1%'
+  return `${rounded}%`
+}
