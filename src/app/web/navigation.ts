@@ -23,6 +23,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'clock',
     roles: ['staff', 'chair', 'government-office'],
   },
+  { to: '/suggestions/review', name: { zh: '建议审查', en: 'Review' }, icon: 'check', roles: ['staff', 'chair'] },
+  {
+    to: '/suggestions/hand-over',
+    name: { zh: '集中交办', en: 'Hand-overs' },
+    icon: 'flow',
+    roles: ['staff', 'chair', 'government-office'],
+  },
   { to: '/gatherings', name: { zh: '会议活动', en: 'Gatherings' }, icon: 'calendar', roles: working },
   { to: '/suggestions/key', name: { zh: '重点督办件', en: 'Key suggestions' }, icon: 'flow', roles: working },
   {

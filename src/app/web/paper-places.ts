@@ -3,6 +3,7 @@ import type { PaperPlaces } from '../../congress/docket/pages/places.tsx'
 /** Where each kind of matter has its page. What is opened beside a paper leads to the paper. */
 export const paperPlaces: PaperPlaces = {
   suggestion: (id) => `/suggestions/${id}`,
+  'hand-over': (id) => `/suggestions/hand-over/${id}`,
   gathering: (id) => `/gatherings/${id}`,
   motion: (id) => `/motions/${id}`,
 }
