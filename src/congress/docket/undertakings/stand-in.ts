@@ -13,8 +13,8 @@ const standingIn = practice(
 )
 
 /** Reported promises whose deputies let the day pass, or have left, and that the office does not owe yet. */
-async function unverified({ tx, congressId, today }: Work): Promise<Matter[]> {
-  const rows = await tx
+const unverified = ({ tx, congressId, today }: Work) =>
+  tx
     .selectFrom('docket.matter as matter')
     .select(['matter.id', 'matter.kind', 'matter.title', 'matter.state', 'matter.version'])
     .select(['matter.entered_at as enteredAt', 'matter.days'])
@@ -34,10 +34,6 @@ async function unverified({ tx, congressId, today }: Work): Promise<Matter[]> {
           and duty.holder_kind = ${office.kind} and duty.holder_id = ${office.id})`,
     )
     .orderBy('matter.id')
-    .forUpdate('matter')
-    .execute()
-  return rows as Matter[]
-}
 
 /**
  * What a deputy has not verified in time comes to the office as well, with days of its own; her duty stays and climbs.
@@ -45,7 +41,10 @@ async function unverified({ tx, congressId, today }: Work): Promise<Matter[]> {
  */
 export async function standIn(work: Work): Promise<number> {
   const { tx, congressId, now, today } = work
-  const waiting = await unverified(work)
+  if ((await unverified(work).limit(1).execute()).length === 0) return 0
+  // A second worker waits here, and asks again once the first is done: a lock on rows alone would show it what was.
+  await sql`select pg_advisory_xact_lock(hashtext('docket.stand-in'), ${congressId})`.execute(tx)
+  const waiting = (await unverified(work).forUpdate('matter').execute()) as Matter[]
   for (const matter of waiting) {
     await tx
       .deleteFrom('docket.party')

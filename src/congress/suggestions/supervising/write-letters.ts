@@ -42,7 +42,6 @@ const unwritten = ({ tx, congressId }: Work) =>
       sql<boolean>`not exists (select from suggestions.letter where letter.congress_id = duty.congress_id
         and letter.duty_id = duty.id and letter.rung = duty.rung)`,
     )
-    .orderBy('duty.due_on')
     .orderBy('duty.id')
 
 type Late = Awaited<ReturnType<ReturnType<typeof unwritten>['execute']>>[number]
@@ -110,7 +109,8 @@ export async function writeLetters(work: Work): Promise<number> {
   const { tx, congressId, today } = work
   if ((await unwritten(work).limit(1).execute()).length === 0) return 0
   await sql`select pg_advisory_xact_lock(hashtext('suggestions.letter'), ${congressId})`.execute(tx)
-  const late = await unwritten(work).execute()
+  // Locked, so that what is done meanwhile is not urged.
+  const late = await unwritten(work).forUpdate('duty').execute()
   const setting = 'suggestions.letter-answer-within'
   const answerBy = await dueOfDuty(work, suggestionLife, { setting, start: today })
   for (const each of late) await write(work, each, answerBy)
