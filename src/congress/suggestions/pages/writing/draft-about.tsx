@@ -1,4 +1,4 @@
-import { Autocomplete, SimpleGrid, Switch, TagsInput, Textarea } from '@mantine/core'
+import { Autocomplete, SimpleGrid, Switch, Textarea } from '@mantine/core'
 import { useKeptReply } from '../../../../ui/kept-reply.ts'
 import { useHolds } from '../../../../ui/identity/me.ts'
 import { useSay } from '../../../../ui/language.tsx'
@@ -7,7 +7,7 @@ import { countSuggestions } from '../../contract.ts'
 import { draftSays } from './draft-says.ts'
 import type { DraftPartProps } from './draft-text.tsx'
 import { LeadDeputy } from './lead-deputy.tsx'
-import { listOrgans } from '../../../organs/contract.ts'
+import { WishedOrgans } from './wished-organs.tsx'
 
 /** For whom staff enter a paper; a deputy writes her own. */
 export function DraftAuthor({ typed, change, error }: DraftPartProps) {
@@ -16,22 +16,10 @@ export function DraftAuthor({ typed, change, error }: DraftPartProps) {
   return <LeadDeputy lead={typed.lead} onChoose={(lead) => change({ lead })} issue={issueOf(error, 'leadDeputyId')} />
 }
 
-/** Names in one line, as the paper keeps them; one that holds the mark between names counts as several. */
-const wished = (organs: readonly string[]): string =>
-  organs
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .join('、')
-    .slice(0, 200)
-
 /** What it is about, and whether it may be public. */
 export function DraftAbout({ typed, change, error }: DraftPartProps) {
   const say = useSay()
   const categories = useKeptReply(countSuggestions, {}, (counts) => counts.categories.filter(Boolean)) ?? []
-  const organs =
-    useKeptReply(listOrgans, {}, ({ rows }) =>
-      rows.filter(({ endedOn }) => endedOn === null).map(({ name }) => name),
-    ) ?? []
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -44,18 +32,7 @@ export function DraftAbout({ typed, change, error }: DraftPartProps) {
           onChange={(category) => change({ category })}
           data={[...new Set(categories)]}
         />
-        <TagsInput
-          label={say(draftSays.wished)}
-          description={say(draftSays.wishedHint)}
-          size="md"
-          maxTags={5}
-          splitChars={[',', '，', '、', '；', ';']}
-          acceptValueOnBlur
-          value={typed.wishedOrgan.split('、').filter(Boolean)}
-          error={issueOf(error, 'wishedOrgan')}
-          onChange={(organs) => change({ wishedOrgan: wished(organs) })}
-          data={[...new Set(organs)]}
-        />
+        <WishedOrgans key={typed.id} typed={typed} change={change} error={error} />
       </SimpleGrid>
       <Switch
         label={say(draftSays.mayPublish)}

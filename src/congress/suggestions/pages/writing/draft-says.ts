@@ -83,8 +83,8 @@ export const draftSays = sentences({
   },
   byStaff: { zh: '代录', en: 'Entered by staff' },
   paperOriginal: {
-    zh: '这件建议由工作人员代录。请在“附件”中上传代表手写或者纸质原件的照片，种类选“纸质原件照片”。',
-    en: 'Staff entered this for the deputy. Attach a photo of her handwritten or paper original, as “photo of the paper original”.',
+    zh: '由工作人员代录。请在“照片和文件”中拍下代表手写或者纸质原件，作为代录的凭据。',
+    en: 'Staff entered this for the deputy. Under “photos and files”, photograph her handwritten or paper original: it is the evidence.',
   },
   notEditable: {
     zh: '这件建议已经提交，内容不能再改。',

@@ -7,7 +7,6 @@ import { useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
 import { similarSuggestions, textAsked, type SimilarLine } from '../../similar/contract.ts'
-import { resultClassNames } from '../../words.ts'
 import { StateBadge } from '../state-badge.tsx'
 import { draftSays, similarSaid } from './draft-says.ts'
 import type { DraftPartProps } from './draft-text.tsx'
@@ -54,6 +53,8 @@ export function DraftSimilar({ typed, change, error }: DraftPartProps) {
   )
 }
 
+const classSaid = (letter: string): Bilingual => ({ zh: `办理结果 ${letter} 类`, en: `result class ${letter}` })
+
 const promisesSaid = ({ kept, open, broken }: SimilarLine['promises']): Bilingual | null =>
   kept + open + broken === 0
     ? null
@@ -74,7 +75,7 @@ function Similar({ row }: { row: SimilarLine }) {
         {[
           row.session ?? (row.submittedOn ? say(sayDay(row.submittedOn)) : ''),
           row.organ?.name ?? '',
-          row.resultClass ? say(resultClassNames[row.resultClass]) : '',
+          row.resultClass ? say(classSaid(row.resultClass)) : '',
         ]
           .filter(Boolean)
           .join(' · ')}
