@@ -66,7 +66,7 @@ export async function monthsOf(work: Work, counting: Counting, within: Filtering
         and ${conditions['handed-over'].where(counting)} and suggestion.assigned_on is not null),
     moved as (
       select to_char(day, 'YYYY-MM') as month, came, went, fell from paper cross join lateral (values
-        (assigned_on, 1, 0, 0), (greatest(first_on, assigned_on), 0, 1, 0), (coalesce(reply_due_on, first_on), 0, 0, 1)
+        (assigned_on, 1, 0, 0), (case when first_on is not null then greatest(first_on, assigned_on) end, 0, 1, 0), (coalesce(reply_due_on, first_on), 0, 0, 1)
       ) as each(day, came, went, fell) where day is not null)
     select month, sum(came) as "handedOver", sum(went) as replied, sum(fell) as due from moved group by month`.execute(
     tx,

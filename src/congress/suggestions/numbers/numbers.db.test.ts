@@ -95,14 +95,24 @@ beforeAll(async () => {
 async function walked(work: Work, asked: object): Promise<string[]> {
   const ids: string[] = []
   for (let after: string | undefined; ;) {
-    const { rows, next } = await list(work, { ...asked, after, limit: 7, sort: 'newest' })
+    const { rows, next } = await list(work, { ...asked, after, limit: 12, sort: 'newest' })
     ids.push(...rows.map(({ id }) => id))
     if (!next) return ids
     after = next
   }
 }
 
-const who = ['clerk', 'chair', 'li', 'wang', 'water', 'roads', 'office'] as const
+/** Who looks, and by what: every grouping by somebody who sees all, and each reader by what could differ for her. */
+const looks = {
+  clerk: groupings,
+  chair: ['none'],
+  li: ['organ', 'session'],
+  wang: ['none'],
+  water: ['organ', 'delegation'],
+  roads: ['category'],
+  office: ['none', 'organ'],
+} as const satisfies Record<string, readonly Grouping[]>
+type Who = keyof typeof looks
 const filterOfGroup = (group: Grouping, key: string) => {
   if (group === 'none' || key === '') return {}
   return group === 'organ' ? { organ: key, as: 'answering' } : { [group]: key }
@@ -121,7 +131,7 @@ async function opened(work: Work, row: NumbersRow, filter: object, sumsOnly: boo
 }
 
 describe('every figure opens into its list', () => {
-  const asked = who.flatMap((name) => groupings.map((group) => [name, group] as const))
+  const asked = Object.entries(looks).flatMap(([name, by]) => by.map((group) => [name as Who, group] as const))
   test.each(asked)('%s, by %s', async (name, group) => {
     await town.as(
       name,
@@ -150,7 +160,7 @@ describe('every figure opens into its list', () => {
 })
 
 describe('what the figures count', () => {
-  const counted = async (name: (typeof who)[number] = 'clerk') =>
+  const counted = async (name: Who = 'clerk') =>
     (await town.as(name, today)((work) => numbers(work, { group: 'none' }))).total.figures
   test('parts make the whole', async () => {
     const f = await counted()
@@ -173,6 +183,12 @@ describe('what the figures count', () => {
   test('a promise past its day is broken, one reported in time is open, one kept a day late is kept late', async () => {
     const { kept, 'kept-late': late, 'promise-open': open, broken } = await counted()
     expect({ kept, late, open, broken }).toEqual({ kept: 1, late: 1, open: 2, broken: 1 })
+  })
+  test('what runs down month by month ends at what is unanswered now', async () => {
+    const { months, total } = await town.as('clerk', today)((work) => numbers(work, { group: 'none' }))
+    expect(months.find(({ month }) => month === '2026-06')?.open).toBe(total.figures.unanswered)
+    expect(months.filter(({ month }) => month > '2026-06').every(({ open }) => open === null)).toBe(true)
+    expect(months.at(-1)).toMatchObject({ month: '2026-08', due: 1, expected: 0 })
   })
   test('unrated is never satisfied', async () => {
     const f = await counted()

@@ -50,7 +50,8 @@ export async function numbers(work: Work, asked: NumbersAsked): Promise<Answer<t
   const total = rowOf((await counted('none'))[0] ?? { key: '', figures: nothing, ratings: 0 })
   // An organ's papers that another answers for as well say nothing of that other.
   const own = ({ key }: Counts) => asked.group !== 'organ' || !within.organ || key === within.organ
-  const rows = asked.group === 'none' ? [] : (await counted(asked.group)).filter(own).map(rowOf).sort(order)
+  const inUse = (counts: Counts) => counts.figures['handed-over'] > 0 && own(counts)
+  const rows = asked.group === 'none' ? [] : (await counted(asked.group)).filter(inUse).map(rowOf).sort(order)
   const told = sumsOnly ? withoutFew({ total, rows }) : { total, rows }
   const years = await suggestionsSeenBy(tx, congressId, caller)
     .select(sql<string>`extract(year from coalesce(suggestion.submitted_on, suggestion.assigned_on))::text`.as('year'))

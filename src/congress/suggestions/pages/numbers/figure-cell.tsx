@@ -24,7 +24,8 @@ export function FigureCell({ row, figure, to }: FigureCellProps) {
       </Text>
     )
   const whole = wholeOf(row, figure)
-  const share = whole === null ? '' : percentOf(count, whole)
+  // A share of nought says nothing that the nought does not.
+  const share = whole === null || count === 0 ? '' : percentOf(count, whole)
   return (
     <span className="figure">
       {to && count > 0 ? (
@@ -34,7 +35,7 @@ export function FigureCell({ row, figure, to }: FigureCellProps) {
       ) : (
         <span className="figure-count">{count}</span>
       )}
-      {share ? <span className="figure-share">{share}</span> : null}
+      <span className="figure-share">{share}</span>
     </span>
   )
 }

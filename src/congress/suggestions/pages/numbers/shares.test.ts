@@ -8,4 +8,5 @@ test('a share is never rounded up to all, nor down to nothing', () => {
   expect(percentOf(0, 10)).toBe('0%')
   expect(percentOf(10, 10)).toBe('100%')
   expect(percentOf(0, 0)).toBe('')
+  expect(percentOf(1, 2)).toBe('')
 })

@@ -8,9 +8,12 @@ export const wholeOf = (row: NumbersRow, key: FigureKey): number | null => {
   return of ? (row.figures[of] ?? null) : null
 }
 
-/** A share in whole per cent; never rounded up to all or down to nothing. */
+/** Of fewer papers a share says less than their number. */
+const fewest = 3
+
+/** A share in whole per cent; never rounded up to all or down to nothing, and none of nearly nothing. */
 export function percentOf(part: number, whole: number): string {
-  if (whole === 0) return ''
+  if (whole < fewest) return ''
   const exact = (part / whole) * 100
   const rounded = Math.round(exact)
   if (rounded === 100 && part < whole) return '99%'
