@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 const paths = {
   inbox: 'M4 13h4l2 3h4l2-3h4M4 13l3-8h10l3 8v6H4z',
   papers: 'M7 3h8l4 4v14H7zM15 3v4h4M10 12h6M10 16h6',
+  motion: 'M5 21h14M12 21v-6M6 15h12l-2-5h-8zM12 10V3M9 6l3-3 3 3',
   people:
     'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c2.2.8 3.5 2.7 3.5 5.5',
   organ: 'M3 9l9-5 9 5M5 9v9M10 9v9M14 9v9M19 9v9M3 21h18',

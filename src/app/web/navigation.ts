@@ -17,6 +17,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/', name: { zh: '待办', en: 'Inbox' }, icon: 'inbox', roles: working },
   { to: '/news', name: { zh: '动态', en: 'News' }, icon: 'news', roles: working },
   { to: '/suggestions', name: { zh: '代表建议', en: 'Suggestions' }, icon: 'papers', roles: working },
+  { to: '/motions', name: { zh: '议案', en: 'Motions' }, icon: 'motion', roles: working },
   {
     to: '/duties',
     name: { zh: '全部期限', en: 'All duties' },

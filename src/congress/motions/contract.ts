@@ -108,4 +108,6 @@ export const readMotion = endpoint({
   summary: { zh: '一件议案', en: 'One motion' },
   params: one,
   reply: MotionPage,
+  // Said on the page beside acts that are shut, and as its warning; reading itself is never refused.
+  refusals: ['name-is-needed', 'enough-remain', 'movers-not-contacted'],
 })

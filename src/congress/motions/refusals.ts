@@ -21,7 +21,7 @@ export const moverName = (mover: unknown): Bilingual =>
 export const motionSentences: Catalogue = {
   ...presidiumSentences,
   'motion-part-missing': ({ part }) => {
-    const name = parts[String(part) as Part] ?? { zh: '', en: 'the missing part' }
+    const name = parts[String(part) as Part] ?? { zh: '缺少的部分', en: 'missing part' }
     return {
       zh: `还没有写${name.zh}。议案须有案由、案据和方案。`,
       en: `Write the ${name.en} first. A motion has its cause, its grounds and its plan.`,

@@ -1,6 +1,8 @@
 import { sentences, type Bilingual } from '../../../law/bilingual.ts'
 
 export const says = sentences({
+  typeName: { zh: '输入姓名查找。', en: 'Type a name to find the deputy.' },
+  noSuchDeputy: { zh: '没有找到这位代表', en: 'no such deputy' },
   roll: { zh: '代表名册', en: 'Roll of deputies' },
   structure: { zh: '代表结构', en: 'Structure of the deputies' },
   importing: { zh: '导入代表名册', en: 'Import deputies' },

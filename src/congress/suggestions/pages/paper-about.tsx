@@ -23,6 +23,7 @@ export function PaperAbout({ paper }: { paper: SuggestionPage }) {
     [paperSays.category, paper.category],
     [paperSays.organ, paper.organ?.name],
     [paperSays.wished, paper.wishedOrgan],
+    [paperSays.fromMotion, fromMotion(paper)],
     [paperSays.session, paper.session ?? (paper.submittedOn ? say(paperSays.between) : null)],
     [paperSays.submittedOn, day(paper.submittedOn)],
     [paperSays.assignedOn, day(paper.assignedOn)],
@@ -31,6 +32,12 @@ export function PaperAbout({ paper }: { paper: SuggestionPage }) {
     [paperSays.publish, publication(paper, say)],
   ]
   return <FactsSection title={paperSays.about} facts={facts} />
+}
+
+/** The motion this suggestion was, where it was one (议案转为建议). */
+function fromMotion({ origin }: SuggestionPage): ReactNode {
+  const { kind, id, title } = origin ?? {}
+  return kind === 'motion' ? <Link to={`/motions/${String(id)}`}>{String(title)}</Link> : null
 }
 
 const publication = (paper: SuggestionPage, say: (text: Bilingual) => string): string =>

@@ -9,6 +9,7 @@ export const paperSays = sentences({
   coSigners: { zh: '联名代表', en: 'Co-signers' },
   organ: { zh: '承办单位', en: 'Handling organ' },
   wished: { zh: '希望由谁办理', en: 'Organ the deputy has in mind' },
+  fromMotion: { zh: '由议案转来', en: 'Was the motion' },
   session: { zh: '会议', en: 'Session' },
   between: { zh: '闭会期间提出', en: 'Made between sessions' },
   submittedOn: { zh: '提交日期', en: 'Submitted' },

@@ -1,0 +1,1 @@
+export { DeputyChoice } from './deputy-choice.tsx'

@@ -1,0 +1,116 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useReply } from '../../../ui/ask.ts'
+import { useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayNumber } from '../../../ui/paper-number.ts'
+import { useParam } from '../../../ui/place.ts'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { problemIn } from '../../../ui/problem.ts'
+import { Waiting } from '../../../ui/waiting.tsx'
+import {
+  Done,
+  justFinished,
+  MatterCourse,
+  MatterDuties,
+  MatterHistory,
+  matterSays,
+  TextSection,
+  type Finished,
+} from '../../docket/pages/index.tsx'
+import { CoSignAnswer, CoSigners } from '../../drafting/pages/index.tsx'
+import { readMotion, type MotionPage as Motion } from '../contract.ts'
+import { motionLife } from '../life.ts'
+import { partNames, parts, words } from '../words.ts'
+import { Acts } from './acts.tsx'
+import { listPlace } from './list-place.ts'
+import { MotionAbout } from './motion-about.tsx'
+import { MotionContacts } from './motion-contacts.tsx'
+import { MotionPapers } from './motion-papers.tsx'
+import { motionSays, namesCounted } from './motion-says.ts'
+import { says } from './says.ts'
+import { StateBadge } from './state-badge.tsx'
+
+/** One motion: what is owed and can be done now, its words, its names, what came of it. */
+export default function MotionPage() {
+  const id = useParam('id')
+  const found = useReply(readMotion, { params: { id } })
+  if (found.data) return <Loaded key={id} motion={found.data} reload={() => found.refetch()} />
+  if (found.error && [400, 404].includes(problemIn(found.error).status)) return <Missing />
+  return (
+    <Page title={words.motion}>
+      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending ? <Waiting lines={8} /> : null}
+    </Page>
+  )
+}
+
+/** No such motion, or not for this reader: she is not told which. */
+function Missing() {
+  const say = useSay()
+  return (
+    <Page title={motionSays.missing}>
+      <Text mb="md">{say(motionSays.missingHint)}</Text>
+      <Link to={listPlace()}>{say(matterSays.back)}</Link>
+    </Page>
+  )
+}
+
+function Loaded({ motion, reload }: { motion: Motion; reload: () => Promise<unknown> }) {
+  const [finished, setFinished] = useState<Finished | null>(() => justFinished(motion.id))
+  const joint = motion.mover === 'deputies'
+  const text = parts.map((part) => ({ name: partNames[part], text: motion[part] }))
+  return (
+    <Page title={motion.title} actions={<PrintButton />}>
+      <Headline motion={motion} />
+      <div className="paper">
+        <div className="paper-now">
+          <Done finished={finished} here={`/motions/${motion.id}`} />
+          <MatterDuties duties={motion.duties} none={motionSays.noDuty} />
+          <div className="screen-only">
+            <Acts paper={motion} reload={reload} onDone={setFinished} />
+          </div>
+          {joint ? <CoSignAnswer matterId={motion.id} kind="motion" /> : null}
+        </div>
+        <div className="paper-body">
+          <MotionPapers papers={motion.papers} />
+          <MotionContacts motion={motion} />
+          <TextSection title={motionSays.text} parts={text} />
+          {joint ? <CoSigners matterId={motion.id} kind="motion" /> : null}
+        </div>
+        <div className="paper-course">
+          <MatterCourse life={motionLife} paper={motion} />
+          <MotionAbout motion={motion} />
+        </div>
+        <div className="paper-history">
+          <MatterHistory history={motion.history} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** State, number, how many names, and the way back to the list as it was left. */
+function Headline({ motion }: { motion: Motion }) {
+  const say = useSay()
+  return (
+    <Group gap="sm" mt={-8} mb="lg">
+      <StateBadge state={motion.state} />
+      <Text component="span">{say(motion.number ? sayNumber(motion.number) : says.unnumbered)}</Text>
+      {motion.names ? <Text component="span">{say(namesCounted(motion.names))}</Text> : null}
+      <Link to={listPlace()} className="screen-only">
+        {say(matterSays.back)}
+      </Link>
+    </Group>
+  )
+}
+
+function PrintButton() {
+  const say = useSay()
+  return (
+    <Button variant="default" visibleFrom="sm" onClick={() => window.print()}>
+      {say(matterSays.print)}
+    </Button>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
+import { usePages } from '../../../ui/ask.ts'
+import { DataList } from '../../../ui/data-list.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { Icon } from '../../../ui/icons.tsx'
+import { useHolds } from '../../../ui/identity/me.ts'
+import { useSay } from '../../../ui/language.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useFilters, useGo } from '../../../ui/place.ts'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { Waiting } from '../../../ui/waiting.tsx'
+import { listMotions } from '../contract.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { anyInUse, noFilters, queryOf } from './filters.ts'
+import { leaveList } from './list-place.ts'
+import { motionColumns } from './motion-columns.tsx'
+import { says } from './says.ts'
+import { SessionNotice } from './session-notice.tsx'
+
+/** All motions the reader may see: filter and search; the address holds what was asked. */
+export default function MotionsPage() {
+  const say = useSay()
+  const [filters, change] = useFilters()
+  const found = usePages(listMotions, { query: { ...queryOf(filters), limit: 20 } })
+  useEffect(() => leaveList(window.location.search), [filters])
+  const nothing = found.first && found.rows.length === 0
+  const filtered = anyInUse(filters)
+  return (
+    <Page title={says.list} actions={<Beginnings />}>
+      <SessionNotice />
+      <FilterBar filters={filters} change={change} />
+      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending ? <Waiting lines={6} /> : null}
+      {nothing && filtered ? (
+        <Empty title={says.none} hint={says.noneHint}>
+          <Button variant="default" mt="md" onClick={() => change(noFilters)}>
+            {say(says.clear)}
+          </Button>
+        </Empty>
+      ) : null}
+      {nothing && !filtered ? <Empty title={says.noneAtAll} /> : null}
+      {found.rows.length > 0 ? (
+        <DataList
+          caption={says.list}
+          columns={motionColumns(say)}
+          rows={found.rows}
+          href={({ id }) => `/motions/${id}`}
+          next={found.hasNextPage ? 'more' : null}
+          onMore={found.more}
+          moreWaiting={found.isFetchingNextPage}
+        />
+      ) : null}
+    </Page>
+  )
+}
+
+function Beginnings() {
+  const say = useSay()
+  const go = useGo()
+  const drafts = useHolds('deputy', 'staff')
+  const decides = useHolds('chair', 'staff')
+  return (
+    <>
+      {decides ? (
+        <Button variant="default" onClick={() => go('/motions/sheet')}>
+          {say(says.sheet)}
+        </Button>
+      ) : null}
+      {drafts ? (
+        <Button leftSection={<Icon name="plus" size={18} />} onClick={() => go('/motions/new')}>
+          {say(says.begin)}
+        </Button>
+      ) : null}
+    </>
+  )
+}

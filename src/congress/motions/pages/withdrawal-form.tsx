@@ -1,0 +1,55 @@
+import { Radio, Stack } from '@mantine/core'
+import { useSay } from '../../../ui/language.tsx'
+import { answerWithdrawal } from '../contract.ts'
+import { mayAnswerWithdrawal } from '../rules.ts'
+import { useActForm, type ActProps } from './act-form.ts'
+import { actSays } from './act-says.ts'
+import { ActShell } from './act-shell.tsx'
+import { LongField } from './fields.tsx'
+
+interface Typed {
+  answer: 'consent' | 'refuse' | ''
+  reason: string
+}
+
+/** 是否同意撤回: after consent deliberation ends. */
+export function WithdrawalForm(props: ActProps) {
+  const say = useSay()
+  const form = useActForm<typeof answerWithdrawal, Typed>(answerWithdrawal, props, {
+    act: 'answer-withdrawal',
+    initial: { answer: '', reason: '' },
+  })
+  const { answer, reason } = form.typed
+  const consent = answer === 'consent'
+  return (
+    <ActShell
+      {...props}
+      name={actSays.answer}
+      form={form}
+      {...(answer && { ruling: mayAnswerWithdrawal({ consent, reason }) })}
+      onSubmit={() => (answer ? form.run({ consent, reason }) : undefined)}
+    >
+      <Radio.Group
+        label={say(actSays.decideAs)}
+        required
+        value={answer}
+        onChange={(value) => form.change({ answer: value as Typed['answer'] })}
+      >
+        <Stack gap={0}>
+          {(['consent', 'refuse'] as const).map((each) => (
+            <Radio key={each} className="option" value={each} label={say(actSays[each])} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <LongField
+        name="reason"
+        label={answer === 'refuse' ? actSays.reason : actSays.reasonMay}
+        max={1000}
+        required={answer === 'refuse'}
+        value={reason}
+        error={form.error}
+        onChange={(changed) => form.change({ reason: changed })}
+      />
+    </ActShell>
+  )
+}
