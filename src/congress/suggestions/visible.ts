@@ -24,9 +24,21 @@ const hasPart = (eb: Looking, organId: string) =>
       .where('part.superseded', '=', false),
   )
 
+/** 承诺: the organ keeps a promise made in the paper, its own or one passed on to it. */
+const keepsPromise = (eb: Looking, organId: string) =>
+  eb(
+    'suggestion.id',
+    'in',
+    eb
+      .selectFrom('docket.undertaking as undertaking')
+      .select('undertaking.source_id')
+      .where('undertaking.owner_kind', '=', 'organ')
+      .where('undertaking.owner_id', '=', organId),
+  )
+
 /**
  * Which suggestions a caller may see: the office all but others' drafts; a deputy her own and whatever has been handed
- * over; an organ what is assigned to it, whole or in part; the government's and party committee's offices whatever has
+ * over; an organ what is assigned to it, whole or in part, and where it keeps a promise; the government's and party committee's offices whatever has
  * been handed over.
  */
 export function visibleTo(caller: Looker) {
@@ -49,7 +61,11 @@ export function visibleTo(caller: Looker) {
     if (caller.organId && has('organ-handler', 'organ-head'))
       ways.push(
         eb.and([
-          eb.or([eb('suggestion.organ_id', '=', caller.organId), hasPart(eb, caller.organId)]),
+          eb.or([
+            eb('suggestion.organ_id', '=', caller.organId),
+            hasPart(eb, caller.organId),
+            keepsPromise(eb, caller.organId),
+          ]),
           eb('matter.state', 'not in', beforeHandOver),
         ]),
       )

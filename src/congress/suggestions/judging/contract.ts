@@ -45,6 +45,7 @@ export const rateSuggestion = endpoint({
     'deputy-rates-herself',
     'signed-original-missing',
     'original-used-already',
+    'nothing-to-rate',
     'grade-missing',
     'part-unrated',
     'dissatisfied-means-rework',
@@ -80,9 +81,11 @@ export const directSuggestion = endpoint({
     office: longText(80).default(''),
     demand: requiredText(1000),
     answerBy: dayField,
+    /** Where organs answered separately: the one that leads now. */
+    organId: idField.nullable().default(null),
   }),
   reply: Moved,
-  refusals: [...always, 'direction-in-the-past'],
+  refusals: [...always, 'direction-in-the-past', 'lead-organ-missing'],
 })
 
 export const concludeSuggestion = endpoint({
@@ -144,6 +147,8 @@ export const JudgingPanel = z.object({
   toRate: z.array(z.object({ id: z.string(), organ: z.string() })),
   /** How the reader would rate: herself, from the signed original, or not at all. */
   ratesAs: z.enum(['deputy', 'staff']).nullable(),
+  /** The organs that answer separately; none where one leads. */
+  partOrgans: z.array(z.object({ id: z.string(), name: z.string() })),
   /** What “not satisfied” leads to now. */
   ifDissatisfied: z.enum(['rework', 'rework-separately', 'escalate']),
   /** How often it may still be handled again at her wish. */

@@ -30,11 +30,12 @@ const each = practice('代表对每一件答复作出评价', 'the deputy rates 
 
 /**
  * What is said of each reply that waits for it, one by one.
- * @throws Refused when one is left out, or none was graded
+ * @throws Refused when one is left out, none was graded, or all have been rated and no organ has answered since
  */
 export async function judgedReplies(work: Work, id: string, judging: Judging): Promise<Judged[]> {
   const { attitude, result, reason = '', whatIsMissing = '', parts = [] } = judging
   const waiting = await repliesToRate(work, id)
+  if (waiting.length === 0) insist(refuse(each, 'nothing-to-rate'))
   const whole = attitude && result ? { attitude, result, reason, whatIsMissing } : null
   return waiting.map(({ id: replyId, organId, organ }) => {
     const part = parts.find((one) => one.replyId === replyId)

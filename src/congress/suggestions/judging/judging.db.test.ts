@@ -179,6 +179,32 @@ describe('分别办理：一件答复一个评价', () => {
     const parted = await rowsOf((tx) => separatePartsOf({ tx, congressId: people.congressId }, paper.id))
     const stateOf = (organId: string) => parted.find((one) => one.organId === organId)?.state
     expect([stateOf(people.organs.water), stateOf(people.organs.roads)]).toEqual(['replied', 'reworking'])
+    // Gathered before the roads office has answered again, nothing new is there to rate.
+    const gathered = await people.as(
+      'clerk',
+      '2026-05-20',
+    )((work) => perform(work, suggestionLife, { id: paper.id, act: 'gather', version: back.version }))
+    const early = rates({ id: paper.id, version: gathered.version }, { ...none, then: 'rework' })
+    await expect(early).rejects.toEqual(refusedFor('nothing-to-rate'))
+    await people.as('roads', '2026-05-21')((work) => reply(work, paper.id, people.organs.roads))
+    const again = [{ ...part(roads, 'dissatisfied'), whatIsMissing: '路基' }]
+    const stale = rates({ id: paper.id, version: gathered.version }, { ...none, then: 'rework', parts: again })
+    await expect(stale).rejects.toEqual(refusedFor('part-unrated'))
+    const up = await rates({ id: paper.id, version: gathered.version }, { ...bad })
+    expect(up.state).toBe('escalated')
+    const asked = {
+      leader: '周敏',
+      office: '',
+      demand: '补修',
+      answerBy: '2026-07-01',
+      id: paper.id,
+      version: up.version,
+    }
+    const directs = (organId: string | null) =>
+      people.as('chair', '2026-05-22')((work) => direct(work, { ...asked, organId }))
+    await expect(directs(null)).rejects.toEqual(refusedFor('lead-organ-missing'))
+    await directs(people.organs.roads)
+    expect(await duties(paper.id)).toMatchObject([{ holder_id: people.organs.roads, due_on: '2026-07-01' }])
   })
 })
 

@@ -15,13 +15,14 @@ export const judging: PagePart<JudgingPanel> = {
   panel: async (work, row) => {
     const { isLeadDeputy, isStaff } = raterOf(work, row, withOriginal)
     const { reworks, atMost } = await reworksOf(work, row.id)
-    const isSeparate = (await separatePartsOf(work, row.id)).length > 0
+    const parts = await separatePartsOf(work, row.id)
     const toRate = row.state === 'replied' ? await repliesToRate(work, row.id) : []
     return {
       openPromises: await openPromises(work, row.id),
       toRate: toRate.map(({ id, organ }) => ({ id, organ })),
       ratesAs: isLeadDeputy ? 'deputy' : isStaff ? 'staff' : null,
-      ifDissatisfied: sentBackTo({ reworks, atMost, isSeparate }),
+      partOrgans: parts.map(({ organId, organ }) => ({ id: organId, name: organ })),
+      ifDissatisfied: sentBackTo({ reworks, atMost, isSeparate: parts.length > 0 }),
       reworksLeft: Math.max(0, atMost - reworks),
       reworks: await reworkLines(work, row.id),
       directions: await directionsOf(work, row.id),

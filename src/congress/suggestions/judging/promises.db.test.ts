@@ -4,6 +4,7 @@ import { NotFound } from '../../../platform/http/errors.ts'
 import { testHouse } from '../../../platform/database/testing.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { passPromise, reopenPromise, reportKept, standIn, undertakingsOf, verifyKept } from '../../docket/index.ts'
+import { list } from '../list.ts'
 import { testPeople, type TestPeople } from '../testing.ts'
 import { answered } from './testing.ts'
 
@@ -184,7 +185,11 @@ describe('承诺移交', () => {
     await expect(by('li')).rejects.toEqual(refusedFor('not-your-act'))
     await expect(by('clerk', { organId: people.organs.water })).rejects.toEqual(refusedFor('same-owner'))
     await expect(by('clerk', { organId: newId() })).rejects.toBeInstanceOf(NotFound)
+    const seen = () => people.as('roads')((work) => list(work, { limit: 100, sort: 'newest' }))
+    expect((await seen()).rows.map(({ id }) => id)).not.toContain(paper.id)
     await by('clerk')
+    // Its new owner finds the paper it was made in.
+    expect((await seen()).rows.map(({ id }) => id)).toContain(paper.id)
     expect(await duties(passing.id)).toMatchObject([{ holder_id: people.organs.roads, due_on: '2026-05-31' }])
   })
 })

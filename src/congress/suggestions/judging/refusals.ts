@@ -15,6 +15,10 @@ export const judgingSentences: Catalogue = {
     zh: '这份原件已经用于另一件建议，请上传本件的原件。',
     en: 'This original belongs to another paper. Send the one for this paper.',
   }),
+  'nothing-to-rate': () => ({
+    zh: '答复都已评价，有关单位还没有重新答复。',
+    en: 'Every reply has been rated, and nobody has answered again yet.',
+  }),
   'grade-missing': () => ({
     zh: '请分别评价办理态度和办理结果。',
     en: 'Rate both how you were treated and what came of it.',
@@ -58,6 +62,10 @@ export const judgingSentences: Catalogue = {
   'direction-in-the-past': ({ answerBy }) => ({
     zh: `督办的答复日期 ${answerBy} 应当在今天以后。`,
     en: `${answerBy} is not a day to come.`,
+  }),
+  'lead-organ-missing': () => ({
+    zh: '这件建议由几个单位分别办理，督办重办须在其中指定一个单位牵头。',
+    en: 'Several organs answered separately. Name the one among them that leads now.',
   }),
   'finding-missing': () => ({
     zh: '请写明哪里没有真正解决。',

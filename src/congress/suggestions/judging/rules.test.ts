@@ -71,9 +71,11 @@ describe('不满意的重新办理，重办以后仍不满意的列入督办', (
     expect(mayRework({ reworks: 0, atMost: 1 })).toMatchObject(permitted)
     expect(mayRework({ reworks: 1, atMost: 1 })).toMatchObject(refused('reworks-used-up'))
   })
-  test('督办的期限在今天以后', () => {
-    expect(mayDirect({ answerBy: '2026-06-01', today: '2026-06-01' })).toMatchObject(refused('direction-in-the-past'))
-    expect(mayDirect({ answerBy: '2026-06-02', today: '2026-06-01' })).toMatchObject(permitted)
+  test('督办的期限在今天以后，分别办理的指定一个单位牵头', () => {
+    const asked = { answerBy: '2026-06-02', today: '2026-06-01', hasLead: true }
+    expect(mayDirect(asked)).toMatchObject(permitted)
+    expect(mayDirect({ ...asked, answerBy: '2026-06-01' })).toMatchObject(refused('direction-in-the-past'))
+    expect(mayDirect({ ...asked, hasLead: false })).toMatchObject(refused('lead-organ-missing'))
   })
 })
 

@@ -87,9 +87,14 @@ export const mayRework = ({ reworks, atMost }: { reworks: number; atMost: number
 export const mayLapse = ({ reminded, hasLeft }: { reminded: boolean; hasLeft: boolean }): Ruling =>
   reminded || hasLeft ? permit(unrated) : refuse(unrated, 'not-reminded-yet')
 
-/** 督办: by a day to come. */
-export const mayDirect = ({ answerBy, today }: { answerBy: string; today: string }): Ruling =>
-  answerBy > today ? permit(directed) : refuse(directed, 'direction-in-the-past', { answerBy })
+/** 督办: by a day to come; and one organ leads, where several have answered each for itself. */
+export const mayDirect = (facts: { answerBy: string; today: string; hasLead: boolean }): Ruling =>
+  allOf(
+    facts.answerBy > facts.today
+      ? permit(directed)
+      : refuse(directed, 'direction-in-the-past', { answerBy: facts.answerBy }),
+    facts.hasLead ? permit(directed) : refuse(directed, 'lead-organ-missing'),
+  )
 
 /** 承诺全部兑现并经核实，方可办结. */
 export const maySettle = ({ openPromises }: { openPromises: number }): Ruling =>

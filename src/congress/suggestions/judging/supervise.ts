@@ -2,7 +2,9 @@ import { newId } from '../../../platform/database/id.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { fixDay } from '../../docket/index.ts'
 import * as basis from '../bases.ts'
-import { move, type Moved } from '../move.ts'
+import { separatePartsOf, supersede } from '../handing-over/parties.ts'
+import { move, note, paperOf, type Moved } from '../move.ts'
+import { organ } from '../places.ts'
 import { askAgain } from './rework.ts'
 import { mayDirect } from './rules.ts'
 
@@ -39,19 +41,31 @@ interface Directing {
   readonly office: string
   readonly demand: string
   readonly answerBy: string
+  readonly organId?: string | null
+}
+
+/** The organs that answered each for itself: from now on one of them leads for all. */
+async function takeLead(work: Work, id: string, { organId, organs }: { organId: string; organs: readonly string[] }) {
+  await supersede(work, id, organs)
+  await note(work, id, { organ_id: organId })
 }
 
 /** 督办重办: the chairs name a leader who directs that it be handled again, what is demanded, and by when. */
 export async function direct(work: Work, directing: Directing): Promise<Moved> {
-  const { id, version, leader, office, demand, answerBy } = directing
+  const { id, version, leader, office, demand, answerBy, organId = null } = directing
+  await paperOf(work, id)
+  const organs = (await separatePartsOf(work, id)).map((part) => part.organId)
+  const lead = organs.find((each) => each === organId)
   const moved = await move(work, {
     id,
     version,
     act: 'direct',
-    ask: () => mayDirect({ answerBy, today: work.today }),
+    ask: () => mayDirect({ answerBy, today: work.today, hasLead: organs.length === 0 || lead !== undefined }),
+    ...(lead && { places: { 'handling-organ': [organ(lead)] } }),
     facts: { leader: [office, leader].filter(Boolean).join(' '), demand, answerBy },
   })
-  await decide(work, { ...directing, kind: 'direct' })
+  if (lead) await takeLead(work, id, { organId: lead, organs })
+  await decide(work, { id, leader, office, demand, answerBy, kind: 'direct' })
   await askAgain(work, { suggestionId: id, by: 'chair', whatIsMissing: demand })
   await fixDay(work, { matterId: id, act: 'reply', on: answerBy, under: basis.escalated })
   return moved

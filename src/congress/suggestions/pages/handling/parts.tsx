@@ -45,7 +45,7 @@ export function OrganParts({ paper }: { paper: SuggestionPage }) {
 function OwnPart({ paper, part }: { paper: SuggestionPage; part: Part }) {
   const waiting = paper.handling.extensions.some(({ partId, decision }) => partId === part.id && decision !== 'refused')
   if (part.state === 'assigned') return <SignOwn paperId={paper.id} part={part} />
-  if (part.state !== 'handling' && part.state !== 'extended') return null
+  if (!['handling', 'extended', 'reworking'].includes(part.state)) return null
   return (
     <>
       <Unfold label={replySays.forPart}>{(close) => <PartReply paper={paper} part={part} onClose={close} />}</Unfold>

@@ -32,6 +32,7 @@ export const judgingSays = sentences({
     zh: '重新办理后代表仍不满意。请指定领导牵头，写明要求和答复日期；再次答复后仍由代表评价。',
     en: 'After rework the deputy is still not satisfied. Name a leader, what is demanded and by when; she rates again.',
   },
+  leadOrgan: { zh: '由哪个单位牵头重办', en: 'Which organ leads now' },
   leader: { zh: '督办领导', en: 'Leader who directs' },
   office: { zh: '职务', en: 'Post' },
   demand: { zh: '督办要求', en: 'What is demanded' },

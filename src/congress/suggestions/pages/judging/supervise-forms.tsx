@@ -1,10 +1,11 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { addDays, dayInShanghai } from '../../../../law/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
 import { concludeSuggestion, directSuggestion } from '../../contract.ts'
 import { suggestionLife } from '../../life.ts'
 import { useActForm, type ActProps } from '../act-form.ts'
+import { actSays } from '../act-says.ts'
 import { ActShell } from '../act-shell.tsx'
 import { WhatIsAsked } from './what-is-asked.tsx'
 import { judgingSays } from './says.ts'
@@ -16,18 +17,31 @@ export function DirectForm(props: ActProps) {
   const say = useSay()
   const form = useActForm(directSuggestion, props, {
     act: 'direct',
-    initial: { leader: '', office: '', demand: '', answerBy: '' },
+    initial: { leader: '', office: '', demand: '', answerBy: '', organId: '' },
   })
-  const { leader, office, demand, answerBy } = form.typed
+  const { leader, office, demand, answerBy, organId } = form.typed
+  const { partOrgans } = props.paper.judging
   return (
     <ActShell
       {...props}
       name={nameOf('direct')}
       note={judgingSays.directNote}
       form={form}
-      onSubmit={() => form.run(form.typed)}
+      onSubmit={() => form.run({ ...form.typed, organId: organId || null })}
     >
       <WhatIsAsked judging={props.paper.judging} />
+      {partOrgans.length > 0 ? (
+        <NativeSelect
+          label={say(judgingSays.leadOrgan)}
+          required
+          value={organId}
+          onChange={(event) => form.change({ organId: event.currentTarget.value })}
+          data={[
+            { value: '', label: say(actSays.choose), disabled: true },
+            ...partOrgans.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      ) : null}
       <TextInput
         label={say(judgingSays.leader)}
         required
