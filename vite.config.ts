@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { offlineWorker } from './src/app/web/offline/build.ts'
+import { offlineWorker } from './tools/offline-worker.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const sheets = dirname(resolve('@mantine/core/styles/Button.css'))

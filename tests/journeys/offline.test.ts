@@ -116,3 +116,19 @@ test('退出登录以后，断网打不开工作台', async () => {
   expect(await page.getByLabel('事实').count()).toBe(0)
   await online(true)
 })
+
+test('总开关：服务器关掉离线以后，设备下次连上就不再保留工作台', async () => {
+  process.env['LIANXIN_OFFLINE'] = 'off'
+  try {
+    await page.goto('/sign-in')
+    await page.getByLabel('用户名').waitFor()
+    const left = () =>
+      page.evaluate(async () => {
+        const workers = await navigator.serviceWorker.getRegistrations()
+        return workers.length + (await caches.keys()).length
+      })
+    await expect.poll(left, { timeout: 10_000 }).toBe(0)
+  } finally {
+    delete process.env['LIANXIN_OFFLINE']
+  }
+})

@@ -19,12 +19,35 @@ interface Sent {
   readonly title: string
 }
 
+/** Does the work now, when the connection is said to be back, when the desk is looked at again, and now and then. */
+function useWhileReached(wanted: boolean, work: () => Promise<void>): void {
+  const busy = useRef(false)
+  useEffect(() => {
+    if (!wanted) return
+    const attempt = () => {
+      if (busy.current) return
+      busy.current = true
+      void alone(work).finally(() => {
+        busy.current = false
+      })
+    }
+    attempt()
+    const timer = setInterval(attempt, every)
+    window.addEventListener('online', attempt)
+    document.addEventListener('visibilitychange', attempt)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', attempt)
+      document.removeEventListener('visibilitychange', attempt)
+    }
+  }, [wanted, work])
+}
+
 /** Sends what waits on this device as soon as the house can be reached; tells what was sent. */
 export function useSendUnsent() {
   const { items, put, remove } = useUnsent()
   const client = useQueryClient()
   const [sent, setSent] = useState<readonly Sent[]>([])
-  const busy = useRef(false)
   const waiting = useRef(items)
   waiting.current = items.filter(isWaiting)
   const some = waiting.current.length > 0
@@ -45,25 +68,7 @@ export function useSendUnsent() {
     }
   }, [client, put, remove])
 
-  useEffect(() => {
-    if (!some) return
-    const attempt = () => {
-      if (busy.current) return
-      busy.current = true
-      void alone(sendAll).finally(() => {
-        busy.current = false
-      })
-    }
-    attempt()
-    const timer = setInterval(attempt, every)
-    window.addEventListener('online', attempt)
-    document.addEventListener('visibilitychange', attempt)
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('online', attempt)
-      document.removeEventListener('visibilitychange', attempt)
-    }
-  }, [some, sendAll])
+  useWhileReached(some, sendAll)
   const dismiss = (id: string) => setSent((before) => before.filter((each) => each.id !== id))
   return { sent, dismiss }
 }

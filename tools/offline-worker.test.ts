@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filesOf } from './build.ts'
+import { filesOf } from './offline-worker.ts'
 
 const chunk = (fileName: string, imports: readonly string[] = [], sheets: readonly string[] = []) => ({
   type: 'chunk' as const,
