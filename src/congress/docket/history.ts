@@ -41,6 +41,7 @@ function told(value: unknown): Bilingual {
 /** Events that no act of a life names. */
 const byItself: Record<string, Bilingual | undefined> = {
   opened: { zh: '起草', en: 'opened' },
+  'hand-over.opened': { zh: '建立批次', en: 'opened' },
   imported: { zh: '导入', en: 'imported' },
   revised: { zh: '修改', en: 'revised' },
   'stood-in': { zh: '代表逾期未核实，转由人大工作机构核实', en: 'passed to the office to verify' },
@@ -58,7 +59,9 @@ const byItself: Record<string, Bilingual | undefined> = {
 /** One event in words: what was done, and the facts a reader wants beside it. */
 function said(row: EventRow, names: Names): Bilingual {
   const past = row.name.slice(row.name.indexOf('.') + 1)
-  const name = byItself[past] ?? names.done(row.subject_kind, past) ?? { zh: row.name, en: row.name }
+  const name = byItself[row.name] ??
+    byItself[past] ??
+    names.done(row.subject_kind, past) ?? { zh: row.name, en: row.name }
   const held = row.facts as Record<string, unknown>
   // In the order a reader wants them: the record keeps none.
   const facts = Object.entries(factNames).flatMap(([key, known]) => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ruling } from '../../../../law/ruling.ts'
 import { NotFound } from '../../../../platform/http/errors.ts'
 import type { Work } from '../../../../platform/http/route.ts'
+import type { Catalogue } from '../../../../platform/http/sentences.ts'
 import { docketSentences, dutiesOf, historyOf, namesIn, offersFor, placesOf } from '../../../docket/index.ts'
 
 import { suggestionsSeenBy } from '../../visible.ts'
@@ -10,7 +11,7 @@ import type { State } from '../../words.ts'
 import type { HandOverLine, HandOverPage, HandOverPaper } from './contract.ts'
 import type { BatchState } from './moved.ts'
 import { listedOf, papersIn, type BatchPaper } from './papers.ts'
-import { batchSentences } from './refusals.ts'
+import { batchSentences, paperSentences } from './refusals.ts'
 import { mayGo, mayHandOver } from './rules.ts'
 
 const names = namesIn([handOverLife])
@@ -99,7 +100,8 @@ async function batchOf(work: Work, id: string) {
   return batch
 }
 
-const sentenceOf = (ruling: Ruling) => (ruling.permitted ? null : (sentences[ruling.because]?.(ruling.facts) ?? null))
+const sentenceOf = (ruling: Ruling, inWords: Catalogue = sentences) =>
+  ruling.permitted ? null : (inWords[ruling.because]?.(ruling.facts) ?? null)
 
 function paperShown(paper: BatchPaper, isOpen: boolean): HandOverPaper {
   const { handling, organs } = paper
@@ -119,7 +121,7 @@ function paperShown(paper: BatchPaper, isOpen: boolean): HandOverPaper {
     coHandlers: beside.map(({ name }) => name),
     parts: separate.map(({ organId, part }) => ({ organ: nameOf(organId), part })),
     replyDueOn: paper.reply_due_on,
-    trouble: isOpen ? sentenceOf(mayGo(listedOf(paper))) : null,
+    trouble: isOpen ? sentenceOf(mayGo(listedOf(paper)), paperSentences) : null,
   }
 }
 

@@ -32,3 +32,16 @@ export const batchSentences: Catalogue = {
     en: `${listed} on the list, ${counted} counted: say where they differ.`,
   }),
 }
+
+/** What keeps one paper from being handed over, beside the paper itself. */
+export const paperSentences: Catalogue = {
+  'organ-undecided': () => ({ zh: '还没有确定承办单位。', en: 'Nobody has decided who handles it.' }),
+  'paper-has-left': () => ({
+    zh: '已撤回或者另行交办，请移出清单。',
+    en: 'Withdrawn or assigned by itself; take it out.',
+  }),
+  'paper-organ-ended': ({ organ }) => ({
+    zh: `${organ}已撤并，请另行确定承办单位。`,
+    en: `${organ} has ended; decide anew.`,
+  }),
+}

@@ -12,12 +12,16 @@ import { PutIn } from './put-in.tsx'
 
 type Paper = Batch['papers'][number]
 
+const columns = [batchSays.number, batchSays.paper, batchSays.deputy, batchSays.organs]
+
 /** 交办清单: every paper with who is to handle it; while it is prepared, with what is still to decide. */
 export function BatchList({ batch }: { batch: Batch }) {
   const say = useSay()
   const isOffice = useHolds('staff', 'chair')
   const { papers, state } = batch
   const isOpen = state === 'preparing' && isOffice
+  // Until it is handed over no reply is due.
+  const headings = [...columns, ...(batch.handedOverOn ? [batchSays.due] : [])]
   const decided = papers.filter(({ handling }) => handling !== null).length
   return (
     <section>
@@ -32,7 +36,7 @@ export function BatchList({ batch }: { batch: Batch }) {
           <caption className="hidden-caption">{say(batchSays.list)}</caption>
           <thead>
             <tr>
-              {[batchSays.number, batchSays.paper, batchSays.deputy, batchSays.organs, batchSays.due].map((name) => (
+              {headings.map((name) => (
                 <th key={name.en} scope="col">
                   {say(name)}
                 </th>
@@ -55,11 +59,15 @@ function Row({ batch, paper, isOpen }: { batch: Batch; paper: Paper; isOpen: boo
   const say = useSay()
   return (
     <tr>
-      <td data-name={say(batchSays.number)}>{paper.number}</td>
+      <td className="short" data-name={say(batchSays.number)}>
+        {paper.number}
+      </td>
       <td className="batch-title">
         <Link to={`/suggestions/${paper.id}`}>{paper.title}</Link>
       </td>
-      <td data-name={say(batchSays.deputy)}>{paper.leadDeputy}</td>
+      <td className="short" data-name={say(batchSays.deputy)}>
+        {paper.leadDeputy}
+      </td>
       <td data-name={say(batchSays.organs)}>
         <Organs paper={paper} />
         {paper.trouble ? (
@@ -69,7 +77,11 @@ function Row({ batch, paper, isOpen }: { batch: Batch; paper: Paper; isOpen: boo
         ) : null}
         {isOpen ? <Deciding batchId={batch.id} paper={paper} /> : null}
       </td>
-      <td data-name={say(batchSays.due)}>{paper.replyDueOn ? say(sayDay(paper.replyDueOn)) : ''}</td>
+      {batch.handedOverOn ? (
+        <td className="short" data-name={say(batchSays.due)}>
+          {paper.replyDueOn ? say(sayDay(paper.replyDueOn)) : ''}
+        </td>
+      ) : null}
     </tr>
   )
 }
