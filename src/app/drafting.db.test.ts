@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openText as openPaper, sign as signNow } from '../congress/drafting/co-signing/answer.ts'
+import { invite as inviteAll } from '../congress/drafting/co-signing/invite.ts'
+import { paperIn, type Paper, type Papers } from '../congress/drafting/papers.ts'
+import { suggestionPapers } from '../congress/suggestions/index.ts'
 import { newId } from '../platform/database/id.ts'
+import type { Work } from '../platform/http/route.ts'
 import { hashPassword, openAccount } from '../platform/identity/index.ts'
 import { Browser, goodPassword, type Answered } from '../platform/identity/testing.ts'
 import { identitySettings } from './rooms.ts'
@@ -142,6 +147,28 @@ describe('联名: 邀请、阅读、签名', () => {
   })
 })
 
+describe('截止 (the cut-off)', () => {
+  const until = (day: string): Papers => ({ suggestion: { ...suggestionPapers, cutOff: async () => day } })
+  const as = <T>(who: 'li' | 'wang', id: string, day: string, act: (work: Work, paper: Paper) => Promise<T>) =>
+    town.as(who, day)(async (work) => act(work, await paperIn(until('2026-03-04'))(work, id)))
+
+  test('her answer is due on the cut-off where that comes first; on that day she may sign, the day after not', async () => {
+    const id = await draft()
+    await as('li', id, '2026-03-03', (work, paper) => inviteAll(work, paper, [town.deputies.wang]))
+    const [duty] = (await duties(wang)).filter(({ sourceId }) => sourceId === id)
+    expect(duty).toMatchObject({ dueOn: '2026-03-04' })
+    await as('wang', id, '2026-03-05', openPaper)
+    const signOn = (day: string) => as('wang', id, day, (work, paper) => signNow(work, paper, { version: 1 }))
+    await expect(signOn('2026-03-05')).rejects.toMatchObject({
+      ruling: { because: 'past-cut-off', facts: { day: '2026-03-04' } },
+    })
+    await signOn('2026-03-04')
+    await expect(as('li', id, '2026-03-05', (work, paper) => inviteAll(work, paper, [zhao]))).rejects.toMatchObject({
+      ruling: { because: 'past-cut-off' },
+    })
+  })
+})
+
 describe('知晓内容: the text changes after the signature', () => {
   test('her name is to be confirmed again, visibly, and counts no more until it is', async () => {
     const id = await draft()
@@ -234,6 +261,15 @@ describe('共同起草: the pen, versions and comments', () => {
     const { body } = await li.ask('GET', `/papers/${id}/versions/1`)
     expect(body).toMatchObject({ version: 1, text })
     expect((await read(li, id))['versions']).toMatchObject([{ version: 2 }, { version: 1 }])
+  })
+  test('what goes with the text is for the pens too: who was only asked takes out no photo and writes no study', async () => {
+    const id = await draft()
+    await invite(id, town.deputies.wang)
+    const study = { beganOn: '2026-02-20', endedOn: '2026-02-20', place: '东干渠', whom: '养护员', found: '渗漏。' }
+    const save = () => wang.ask('PUT', `/papers/${id}/field-studies/${newId()}`, study)
+    expect(said(await save())).toEqual([422, 'not-a-pen'])
+    await pen(id, true)
+    expect(said(await save())).toEqual([200, null])
   })
   test('a comment said twice is said once, and settled by its author or by a pen', async () => {
     const id = await draft()

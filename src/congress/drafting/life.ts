@@ -12,6 +12,8 @@ const lapsing = practice(
   'invitations not answered in time, or when the paper is handed in, lapse',
 )
 
+const answering = { zh: '阅读并答复联名邀请', en: 'read, then co-sign or decline' }
+
 const between = ['invited', 'inviter'] as const
 
 /** 联名邀请: one deputy asked for her name; it ends with her answer, or lapses without one. */
@@ -30,7 +32,7 @@ export const coSignatureLife: Life = {
     lapsed: { name: { zh: '已失效', en: 'lapsed' }, ends: true, seenBy: between },
   },
   acts: {
-    sign: { name: { zh: '阅读并答复联名邀请', en: 'read, then co-sign or decline' }, past: 'signed' },
+    sign: { name: { zh: '联名', en: 'co-sign' }, past: 'signed' },
     refuse: { name: { zh: '不同意联名', en: 'decline to co-sign' }, past: 'refused' },
     'withdraw-name': { name: { zh: '撤回联名', en: 'take the name back' }, past: 'name-withdrawn' },
     cancel: { name: { zh: '取消邀请', en: 'cancel the invitation' }, past: 'cancelled' },
@@ -61,6 +63,7 @@ export const coSignatureLife: Life = {
       state: 'invited',
       owes: 'invited',
       act: 'sign',
+      called: answering,
       within: { count: 0, unit: 'day' },
       since: 'answer-by',
       under: knowing,
@@ -69,6 +72,7 @@ export const coSignatureLife: Life = {
       state: 'to-confirm',
       owes: 'invited',
       act: 'sign',
+      called: answering,
       within: { count: 0, unit: 'day' },
       since: 'answer-by',
       under: knowing,

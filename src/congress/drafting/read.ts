@@ -3,7 +3,7 @@ import { allOf } from '../../law/ruling.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { commentsOf } from './co-drafting/comments.ts'
-import { mayWrite } from './co-drafting/rules.ts'
+import { mayMend, mayWrite } from './co-drafting/rules.ts'
 import { currentVersion, versionsOf } from './co-drafting/versions.ts'
 import { rulingsOn } from './co-signing/answer.ts'
 import { gatheringOf, mayLead } from './co-signing/gathering.ts'
@@ -67,7 +67,6 @@ export const draftingReader = (sentences: Catalogue) =>
     const paper = await writingOf(work, found)
     const gathering = await gatheringOf(work, paper)
     const names = await signatories(work, paper)
-    const writing = mayWrite(paper)
     return {
       kind: paper.kind,
       leadDeputy: await leadDeputyOf(work, paper.leadDeputyId),
@@ -78,8 +77,8 @@ export const draftingReader = (sentences: Catalogue) =>
       cutOff: gathering.cutOff,
       mine: await mine(work, paper, rule),
       invite: rule(allOf(mayLead(paper), mayGatherNames(gathering, work.today))),
-      comment: rule(writing),
-      attach: rule(writing),
+      comment: rule(mayWrite(paper)),
+      attach: rule(mayMend(paper)),
       comments: paper.writes ? await commentsOf(work, paper) : [],
       versions: paper.writes ? (await versionsOf(work, paper.id)).map(({ text: _, ...line }) => line) : [],
       fieldStudies: await studiesOf(work, paper.id),

@@ -2,9 +2,8 @@ import { allOf, insist } from '../../../law/ruling.ts'
 import { NotFound, Overtaken } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { record } from '../../../platform/record/record.ts'
-import type { Paper } from '../papers.ts'
+import type { Writing } from '../standing.ts'
 import type { CommentPart } from '../words.ts'
-import { holdsPen } from './pen.ts'
 import { mayResolve, mayWrite } from './rules.ts'
 
 interface Said {
@@ -21,11 +20,7 @@ const comments = ({ tx, congressId }: Work, matterId: string) =>
     .where('matter_id', '=', matterId)
 
 /** Who writes the paper says something about it (修改意见). Sent twice with one id, it is said once. */
-export async function comment(
-  work: Work,
-  paper: Paper & { writes: boolean },
-  { id, part, text }: Said,
-): Promise<{ id: string }> {
+export async function comment(work: Work, paper: Writing, { id, part, text }: Said): Promise<{ id: string }> {
   insist(mayWrite(paper))
   const { numInsertedOrUpdatedRows } = await work.tx
     .insertInto('drafting.comment')
@@ -55,15 +50,12 @@ const note = (work: Work, id: string, name: `drafting.${string}`, facts: Record<
   record(work, { name, subject: { kind: 'drafting', id }, actor: work.caller, facts })
 
 /** A comment is marked as dealt with. Done twice, it is done once. */
-export async function resolve(
-  work: Work,
-  paper: Paper & { writes: boolean },
-  commentId: string,
-): Promise<{ id: string }> {
+export async function resolve(work: Work, paper: Writing, commentId: string): Promise<{ id: string }> {
   const said = await comments(work, paper.id).where('id', '=', commentId).forUpdate().executeTakeFirst()
   if (!said || !paper.writes) throw new NotFound('comment')
-  const pen = paper.leads || (await holdsPen(work, paper.id))
-  insist(allOf(mayWrite({ ...paper, open: true }), mayResolve({ isAuthor: isAuthor(work, said), holdsPen: pen })))
+  insist(
+    allOf(mayWrite({ ...paper, open: true }), mayResolve({ isAuthor: isAuthor(work, said), holdsPen: paper.holdsPen })),
+  )
   if (said.resolvedBy !== null) return { id: commentId }
   await work.tx
     .updateTable('drafting.comment')
@@ -78,12 +70,11 @@ export async function resolve(
 const isAuthor = ({ caller }: Work, { account_id }: { account_id: string }): boolean => account_id === caller.accountId
 
 /** What those who write the paper said about it, in the order it was said. */
-export async function commentsOf(work: Work, paper: Paper) {
-  const pen = paper.leads || (await holdsPen(work, paper.id))
+export async function commentsOf(work: Work, paper: Writing) {
   const rows = await comments(work, paper.id).orderBy('said_at').orderBy('id').execute()
   return rows.map(({ account_id, part, ...row }) => ({
     ...row,
     part: part as CommentPart,
-    mayResolve: row.resolvedBy === null && (pen || isAuthor(work, { account_id })),
+    mayResolve: row.resolvedBy === null && (paper.holdsPen || isAuthor(work, { account_id })),
   }))
 }

@@ -5,7 +5,7 @@ import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { record } from '../../../platform/record/record.ts'
 import { matterForUpdate } from '../../docket/index.ts'
-import { mayWrite } from '../co-drafting/rules.ts'
+import { mayMend } from '../co-drafting/rules.ts'
 import { paperIn, type Papers } from '../papers.ts'
 import { writingOf, type Writing } from '../standing.ts'
 import type { AttachmentKind } from '../words.ts'
@@ -59,7 +59,7 @@ async function insistOnStudy({ tx, congressId }: Work, paper: Writing, studyId: 
 /** Attaches a file the caller has sent (附件) to a paper still being written. Done twice, it is attached once. */
 export async function attach(work: Work, paper: Writing, asked: Attaching): Promise<{ id: string }> {
   const { tx, congressId, caller, now } = work
-  insist(mayWrite(paper))
+  insist(mayMend(paper))
   await insistOnStudy(work, paper, asked.studyId)
   await matterForUpdate(tx, congressId, paper)
   const there = await attachmentsIn(work, paper.id).execute()
@@ -101,7 +101,7 @@ export async function takeOut(work: Work, fileId: string): Promise<void> {
 
 /** An attachment is taken out of a paper still being written. */
 export async function removeAttachment(work: Work, paper: Writing, fileId: string): Promise<{ id: string }> {
-  insist(mayWrite(paper))
+  insist(mayMend(paper))
   const found = await attachmentsIn(work, paper.id).where('attachment.file_id', '=', fileId).executeTakeFirst()
   if (!found) throw new NotFound('attachment')
   await takeOut(work, fileId)

@@ -29,7 +29,7 @@ export const FieldStudy = z.object({
 })
 export type FieldStudy = z.infer<typeof FieldStudy>
 
-const closed = ['not-a-writer', 'text-closed'] as const
+const closed = ['not-a-pen', 'text-closed'] as const
 
 export const saveFieldStudy = endpoint({
   name: 'saveFieldStudy',

@@ -3,7 +3,7 @@ import type { Day } from '../../../law/day.ts'
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { record } from '../../../platform/record/record.ts'
-import { mayWrite } from '../co-drafting/rules.ts'
+import { mayMend } from '../co-drafting/rules.ts'
 import type { Writing } from '../standing.ts'
 import { attachmentsIn, takeOut } from './attachments.ts'
 import { mayBeStudied } from './rules.ts'
@@ -28,7 +28,7 @@ export const studiesOf = (work: Work, matterId: string) =>
 
 /** What the deputies found on the spot (调研记录), written or rewritten under one id. */
 export async function saveStudy(work: Work, paper: Writing, id: string, study: Study): Promise<{ id: string }> {
-  insist(allOf(mayWrite(paper), mayBeStudied(study, work.today)))
+  insist(allOf(mayMend(paper), mayBeStudied(study, work.today)))
   const row = {
     began_on: study.beganOn,
     ended_on: study.endedOn,
@@ -55,7 +55,7 @@ const note = (work: Work, id: string, name: `drafting.${string}`, facts: Record<
 
 /** A field study is taken out of a paper still being written, with its photos. */
 export async function removeStudy(work: Work, paper: Writing, id: string): Promise<{ id: string }> {
-  insist(mayWrite(paper))
+  insist(mayMend(paper))
   const found = await studies(work, paper.id).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!found) throw new NotFound('field-study')
   const photos = await attachmentsIn(work, paper.id).where('attachment.study_id', '=', id).execute()

@@ -35,7 +35,7 @@ export function AttachFile({ matterId }: { matterId: string }) {
         }}
       >
         {(button) => (
-          <Button {...button} variant="default">
+          <Button {...button} variant="default" className="drafting-start">
             {say(studySays.addFile)}
           </Button>
         )}

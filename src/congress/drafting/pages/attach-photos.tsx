@@ -23,7 +23,7 @@ export function AttachPhotos({ matterId, kind, studyId, taken }: AttachPhotosPro
   const attach = useCall(attachToPaper, { refreshes: ['readDrafting'] })
   if (!open)
     return (
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" className="drafting-start" onClick={() => setOpen(true)}>
         {say(kind === 'photo' ? studySays.addPhoto : studySays.original)}
       </Button>
     )

@@ -85,7 +85,7 @@ function StudyActs({ matterId, study, onEdit }: Omit<StudyProps, 'drafting'> & {
           {say(studySays.edit)}
         </Button>
         <PressTwice
-          name={studySays.remove}
+          name={studySays.removeStudy}
           question={studySays.removeStudySure}
           busy={remove.isPending}
           onSure={() => remove.mutate({ params: { id: matterId, studyId: study.id } })}
