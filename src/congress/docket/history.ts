@@ -27,6 +27,10 @@ const factNames: Record<string, Bilingual | undefined> = {
   answerBy: { zh: '答复日期', en: 'answer by' },
   follower: { zh: '跟踪委室', en: 'followed by' },
   finding: { zh: '没有真正解决的情况', en: 'what shows it unsolved' },
+  phase: { zh: '阶段', en: 'phase' },
+  way: { zh: '方式', en: 'way' },
+  addressedTo: { zh: '报送', en: 'to' },
+  document: { zh: '文号', en: 'document' },
   dueOn: { zh: '期限', en: 'due' },
   source: { zh: '来源', en: 'source' },
 }
@@ -53,6 +57,10 @@ const byItself: Record<string, Bilingual | undefined> = {
   grouped: { zh: '并案办理、分别答复', en: 'put into a group: handled together, answered separately' },
   ungrouped: { zh: '退出并案，单独办理', en: 'taken out of its group' },
   'group-dissolved': { zh: '解除并案', en: 'its group was dissolved' },
+  contacted: { zh: '联系代表', en: 'the deputy was contacted' },
+  'interim-notice-given': { zh: '告知办理情况（不是答复）', en: 'interim notice given (no answer)' },
+  'handling-planned': { zh: '制定办理方案', en: 'plan of handling made' },
+  'sent-upward': { zh: '上报请示', en: 'sent upward' },
   ...rungNames,
 }
 

@@ -8,6 +8,7 @@ import { paperOf } from '../move.ts'
 import type * as contract from './contract.ts'
 import { mayLogContact } from './rules.ts'
 import { handledHere } from './who-handles.ts'
+import { phaseNames, wayNames } from './words.ts'
 
 type Logging = Asked<typeof contract.logContact>['body'] & { id: string }
 
@@ -40,7 +41,7 @@ export async function logContact(work: Work, { id, contactId, on, ...contact }: 
     name: contact.kind === 'contact' ? 'suggestion.contacted' : 'suggestion.interim-notice-given',
     subject: { kind: 'suggestion', id },
     actor: caller,
-    facts: { phase: contact.phase, way: contact.way, on },
+    facts: { phase: phaseNames[contact.phase], way: wayNames[contact.way], on },
   })
   return { id: contactId }
 }

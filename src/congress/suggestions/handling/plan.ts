@@ -51,7 +51,7 @@ export async function planHandling(work: Work, { id, seen, ...plan }: Planning):
     })
     .execute()
   await record(work, {
-    name: 'suggestion.planned',
+    name: 'suggestion.handling-planned',
     subject: { kind: 'suggestion', id },
     actor: caller,
     facts: { kind: plan.kind, version },

@@ -15,6 +15,7 @@ import type { PartProps } from './act-form.ts'
 import { Acts } from './acts.tsx'
 import { GatePart } from './gate/paper-part.tsx'
 import { HandingOverPart } from './handing-over/paper-part.tsx'
+import { HandlingNotices } from './handling/notices.tsx'
 import { HandlingPart } from './handling/paper-part.tsx'
 import { JudgingPart } from './judging/paper-part.tsx'
 import { SimilarPart } from './similar/paper-part.tsx'
@@ -83,6 +84,7 @@ function Loaded({ paper, reload }: LoadedProps) {
       <div className="paper">
         <div className="paper-now">
           <Done finished={finished} here={`/suggestions/${paper.id}`} />
+          <HandlingNotices paper={paper} />
           <PaperDuties duties={paper.duties} sentBack={sentBack(paper)} />
           {askedOfMe ? undertakings : null}
           <div className="screen-only">
@@ -91,7 +93,9 @@ function Loaded({ paper, reload }: LoadedProps) {
         </div>
         <div className="paper-body">
           {answered ? replies : null}
+          {paper.handling.mine.isHandling ? null : <HandlingPart paper={paper} reload={reload} />}
           <PaperText paper={paper} />
+          {paper.handling.mine.isHandling ? <HandlingPart paper={paper} reload={reload} /> : null}
           {answered ? null : replies}
           {askedOfMe ? null : undertakings}
           <Parts paper={paper} reload={reload} />
@@ -111,7 +115,6 @@ function Loaded({ paper, reload }: LoadedProps) {
 /** What each part of the room adds to the paper. */
 const Parts = (part: PartProps) => (
   <>
-    <HandlingPart {...part} />
     <JudgingPart {...part} />
     <WritingPart {...part} />
     <SimilarPart {...part} />

@@ -88,7 +88,7 @@ function Dispute({ paperId, contactId }: { paperId: string; contactId: string })
   const calling = useCall(disputeContact, { refreshes: ['readSuggestion'] })
   if (!isOpen)
     return (
-      <Button variant="subtle" className="screen-only" onClick={() => setOpen(true)}>
+      <Button variant="default" size="compact-md" className="screen-only" onClick={() => setOpen(true)}>
         {say(handlingSays.dispute)}
       </Button>
     )

@@ -1,6 +1,4 @@
 import './handling.css'
-import { Alert, Stack, Text } from '@mantine/core'
-import { Icon } from '../../../../ui/icons.tsx'
 import { useSay } from '../../../../ui/language.tsx'
 import { Section } from '../../../docket/pages/index.tsx'
 import type { PartProps } from '../act-form.ts'
@@ -10,40 +8,27 @@ import { handlingSays } from './handling-says.ts'
 import { Opinions } from './opinions.tsx'
 import { OrganParts } from './parts.tsx'
 import { Plans } from './plan.tsx'
-import { replySays } from './says.ts'
 import { UpwardLetters } from './upward.tsx'
 
-/** How the paper is handled: drafts and extensions first, then plan, contacts, letters, opinions, parts. */
+/** How the paper is handled: parts, plan, contacts, letters, opinions, and what was extended before. */
 export function HandlingPart({ paper }: PartProps) {
+  const say = useSay()
   // Before it is handed over nobody handles it.
   if (!paper.assignedOn) return null
+  const { extensions } = paper.handling
   return (
     <Section title={handlingSays.title}>
-      <Stack gap="md">
-        <ReadyDraft handling={paper.handling} />
-        <Extensions extensions={paper.handling.extensions} />
-        <OrganParts paper={paper} />
-        <Plans paper={paper} />
-        <Contacts paper={paper} />
-        <UpwardLetters paper={paper} />
-        <Opinions paper={paper} />
-      </Stack>
+      <OrganParts paper={paper} />
+      <Plans paper={paper} />
+      <Contacts paper={paper} />
+      <UpwardLetters paper={paper} />
+      <Opinions paper={paper} />
+      {extensions.length > 0 ? (
+        <details className="paper-part">
+          <summary>{say(handlingSays.extensions)}</summary>
+          <Extensions extensions={extensions} />
+        </details>
+      ) : null}
     </Section>
-  )
-}
-
-function ReadyDraft({ handling: { draft, mine } }: Pick<PartProps['paper'], 'handling'>) {
-  const say = useSay()
-  if (!draft?.ready) return null
-  return (
-    <Alert icon={<Icon name="clock" />} title={say(replySays.readyTitle)}>
-      <Text size="sm">
-        {say(replySays.draftBy)}
-        {draft.savedBy}
-      </Text>
-      <Text size="sm">
-        {mine.isHead ? say(replySays.readyForYou) : `${say(replySays.sentToHead)}${mine.heads.join('、')}`}
-      </Text>
-    </Alert>
   )
 }

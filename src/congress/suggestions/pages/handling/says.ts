@@ -4,8 +4,8 @@ import { sentences } from '../../../../law/bilingual.ts'
 export const replySays = sentences({
   opening: { zh: '答复函正文（总述）', en: 'The letter’s opening' },
   openingHint: {
-    zh: '收悉、沟通和总体情况写在这里；代表提的每一条在下面逐条答复。',
-    en: 'That it was received, what was talked over, how things stand; each point is answered below.',
+    zh: '称谓自动写在前面。收悉、沟通和总体情况写在这里；代表提的每一条在下面逐条答复。',
+    en: 'The names come before it by themselves. That it was received, what was talked over, how things stand; each point is answered below.',
   },
   point: { zh: '第', en: 'Point ' },
   pointEnd: { zh: '条', en: '' },
