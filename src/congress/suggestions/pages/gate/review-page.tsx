@@ -92,7 +92,7 @@ function Lines({ rows }: { rows: readonly ReviewLine[] }) {
           <Button disabled={picked.length === 0} loading={calling.isPending} onClick={accept}>
             {say(gateSays.acceptChosen)}（{picked.length}）
           </Button>
-          <Text size="sm">{say(gateSays.hintsAre)}</Text>
+          {rows.some(({ hints }) => hints.length > 0) ? <Text size="sm">{say(gateSays.hintsAre)}</Text> : null}
           <ProblemNotice error={calling.error} />
         </div>
       ) : null}

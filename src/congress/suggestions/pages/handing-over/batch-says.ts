@@ -54,6 +54,7 @@ const said = sentences({
   note: { zh: '件数不符的，说明差在哪里', en: 'Where they differ, say how' },
   answer: { zh: '答复', en: 'The answer' },
   count: { zh: '核对签收', en: 'Count and sign' },
+  counting: { zh: '核对情况', en: 'The count' },
   theirNote: { zh: '核对意见：', en: 'The receiver says: ' },
   ourAnswer: { zh: '答复：', en: 'The answer: ' },
   signed: { zh: '移交人：', en: 'Handed over by: ' },

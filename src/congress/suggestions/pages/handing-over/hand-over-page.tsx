@@ -16,6 +16,7 @@ import {
   MatterCourse,
   MatterDuties,
   MatterHistory,
+  Section,
   type Finished,
 } from '../../../docket/pages/index.tsx'
 import { exportHandOver, readHandOver, type HandOverPage as Batch } from '../../contract.ts'
@@ -96,7 +97,7 @@ function Remarks({ batch: { counted, note, answer, papers } }: { batch: Batch })
   const say = useSay()
   if (counted === null) return null
   return (
-    <div role="note">
+    <Section title={batchSays.counting}>
       <Text>{say(batchSays.countedOf(counted, papers.length))}</Text>
       {note ? (
         <Text className="prose">
@@ -110,7 +111,7 @@ function Remarks({ batch: { counted, note, answer, papers } }: { batch: Batch })
           {answer}
         </Text>
       ) : null}
-    </div>
+    </Section>
   )
 }
 
