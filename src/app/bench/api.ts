@@ -12,7 +12,7 @@ import { benchAccounts, prepare } from './prepare.ts'
 import { recordingSql } from './record-sql.ts'
 import { replay } from './replay.ts'
 
-interface Scenario {
+export interface Scenario {
   readonly name: string
   readonly by: 'clerk' | 'deputy' | 'organ'
   readonly method: 'GET' | 'POST'
@@ -50,7 +50,8 @@ export interface Row {
   readonly residentMB: number
 }
 
-async function serving(url: string): Promise<{ base: string; stop: () => void }> {
+/** Serves in a process of its own. */
+export async function serving(url: string): Promise<{ base: string; stop: () => void }> {
   const child = fork(fileURLToPath(new URL('served.ts', import.meta.url)), [url])
   const [base] = (await once(child, 'message')) as [string]
   return { base, stop: () => child.send('stop') }
@@ -61,7 +62,8 @@ const residentMB = async (client: LightClient): Promise<number> => {
   return Number(text.match(/^process_resident_memory_bytes (\S+)/m)?.[1] ?? 0) / 1e6
 }
 
-async function statementsOf(url: string, scenario: Scenario, cookie: string) {
+/** The statements one request sends, once everything it prepares has been prepared. */
+export async function statementsOf(url: string, scenario: Scenario, cookie: string) {
   const house = openHouse(url, { max: 2 })
   const server = await buildApi({ house })
   const { method, path, body } = scenario

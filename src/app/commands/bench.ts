@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { startEmbedded } from '../../platform/database/embedded/index.ts'
 import { ownerClient } from '../../platform/database/connect.ts'
 import { benchApi, type Row } from '../bench/api.ts'
+import { demonstration, published, publishedPath, type Collected } from '../bench/labelled.ts'
+import { benchRouting } from '../bench/routing.ts'
+import { benchSimilar } from '../bench/similar.ts'
 import { benchStart } from '../bench/start.ts'
 import { say } from '../say.ts'
 
-const usage =
-  '用法 usage: npm run bench -- start | api [COUNT]   (BENCH_DATABASE_URL names a server to measure as well)'
+const usage = `用法 usage: npm run bench -- start | api [COUNT] | similar [COUNT] [FILE] | routing [FILE]
+  (BENCH_DATABASE_URL names a server for api to measure as well; FILE or BENCH_SUGGESTIONS names the published collection)`
 
 const line = ({ database, name, http, raw, alone, statements, residentMB }: Row): string =>
   [
@@ -25,11 +28,11 @@ const line = ({ database, name, http, raw, alone, statements, residentMB }: Row)
     `| ${residentMB.toFixed(0)} MB`,
   ].join('  ')
 
-async function onEmbedded(count: number): Promise<Row[]> {
+async function onEmbedded<T>(run: (url: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'lianxin-bench-'))
   const embedded = await startEmbedded({ dataFolder: folder })
   try {
-    return await benchApi('embedded', embedded.url, count)
+    return await run(embedded.url)
   } finally {
     await embedded.stop()
     await rm(folder, { recursive: true, force: true })
@@ -52,7 +55,10 @@ async function onServer(maintenanceUrl: string, count: number): Promise<Row[]> {
 
 async function api(count: number): Promise<void> {
   const server = process.env['BENCH_DATABASE_URL']
-  const rows = [...(await onEmbedded(count)), ...(server ? await onServer(server, count) : [])]
+  const rows = [
+    ...(await onEmbedded((url) => benchApi('embedded', url, count))),
+    ...(server ? await onServer(server, count) : []),
+  ]
   for (const row of rows) say(JSON.stringify(row))
   say()
   for (const row of rows) say(line(row))
@@ -66,9 +72,40 @@ async function start(): Promise<void> {
     say(`${name.padEnd(8)} ready ${String(readyMs).padStart(6)} ms   stopped ${String(stoppedMs).padStart(6)} ms`)
 }
 
-/** `npm run bench -- api | start`: JSON lines, then a table; beside each figure the limit measured in the same run. */
-export async function run([what, count = '100000']: string[]): Promise<number> {
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1).padStart(5)} %`
+
+async function similar(count: number, path: string | null): Promise<void> {
+  const { recall, latency } = await onEmbedded((url) => benchSimilar(url, count, path))
+  for (const row of [...recall, ...latency]) say(JSON.stringify(row))
+  say()
+  for (const { set, among, asked, queries, first, inFive } of recall)
+    say(
+      `${set.padEnd(13)}  among ${String(among).padStart(6)}  by ${asked.padEnd(14)}  first ${percent(first, queries)}  in five ${percent(inFive, queries)}  of ${queries}`,
+    )
+  for (const { queries, http, raw, statements } of latency)
+    say(
+      `${queries.padEnd(13)}  p50 ${http.p50.toFixed(1)} ms  p99 ${http.p99.toFixed(1)} ms  | driver p50 ${raw.p50.toFixed(1)} ms  p99 ${raw.p99.toFixed(1)} ms  | ${statements} statements`,
+    )
+}
+
+async function routing(path: string | null): Promise<void> {
+  const sets: [string, Collected[]][] = [['demonstration', await demonstration()]]
+  if (path) sets.push(['published', await published(path)])
+  const rows = sets.flatMap(([set, papers]) => benchRouting(papers).map((row) => ({ set, ...row })))
+  for (const row of rows) say(JSON.stringify(row))
+  say()
+  for (const { set, by, papers, first, inThree } of rows)
+    say(
+      `${set.padEnd(13)}  ${by.padEnd(22)}  first ${percent(first, papers)}  in three ${percent(inThree, papers)}  of ${papers}`,
+    )
+}
+
+/** `npm run bench -- api | start | similar | routing`: JSON lines, then a table; beside each figure the limit measured in the same run. */
+export async function run([what, ...more]: string[]): Promise<number> {
+  const [count = '100000', file] = more
   if (what === 'api') return (await api(Number(count)), 0)
   if (what === 'start') return (await start(), 0)
+  if (what === 'similar') return (await similar(Number(count), publishedPath(file)), 0)
+  if (what === 'routing') return (await routing(publishedPath(more[0])), 0)
   return (say(usage), 2)
 }

@@ -9,7 +9,7 @@ import { likeness, ofPlace, sideOf, type Weigher } from './score.ts'
 /** Papers that hold a telling gram are looked at, so many of them at most. */
 const looked = 1500
 /** The nearest of these by their titles are compared in full. */
-const compared = 120
+const compared = 60
 
 type Asking = Pick<Work, 'tx' | 'congressId' | 'caller'>
 
@@ -45,14 +45,22 @@ async function near({ tx }: Asking, asked: Grams, { held, weigher }: Known): Pro
 }
 
 /** Those of them that the caller may see. What was never sent in is nobody's precedent. */
-const seen = ({ tx, congressId, caller }: Asking, ids: readonly string[]) =>
+const seen = ({ tx, congressId, caller }: Asking, ids: readonly string[], asked: Grams) =>
   suggestionsSeenBy(tx, congressId, caller)
     .innerJoin('suggestions.grams as grams', (on) =>
       on.onRef('grams.congress_id', '=', 'suggestion.congress_id').onRef('grams.suggestion_id', '=', 'suggestion.id'),
     )
     .select(['suggestion.id', 'suggestion.title', 'suggestion.place as named', 'suggestion.organ_id as organId'])
     .select(['suggestion.facts', 'suggestion.analysis', 'suggestion.proposal'])
-    .select(['grams.single', 'grams.matter', 'grams.place', 'grams.body'])
+    .select(['grams.single', 'grams.matter', 'grams.place'])
+    // Of the text only what was asked for is looked at, so only that is brought over.
+    .select(
+      sql<number[]>`array(select gram from unnest(grams.body) as gram where gram = any(${[
+        ...asked.single,
+        ...asked.matter,
+        ...asked.place,
+      ]}::int[]))`.as('body'),
+    )
     .where('suggestion.id', 'in', ids)
     .where('matter.state', 'not in', ['draft', 'withdrawn'])
     .execute()
@@ -79,7 +87,7 @@ export async function nearest(
   const grams = gramsOf(written)
   const asked = await censusOf(work.tx, work.congressId, [...grams.single, ...foundBy(grams)])
   const ids = (await near(work, grams, asked)).filter((id) => id !== except)
-  const papers = ids.length > 0 ? await seen(work, ids) : []
+  const papers = ids.length > 0 ? await seen(work, ids, grams) : []
   const others = new Set(papers.flatMap((paper) => [...paper.single, ...paper.matter, ...paper.place]))
   const { weigher } = await censusOf(work.tx, work.congressId, [...others, ...grams.single, ...foundBy(grams)])
   const mine = sideOf(grams)
