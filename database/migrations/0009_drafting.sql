@@ -100,7 +100,8 @@ do $$ declare t text; begin
 end $$;
 grant delete on drafting.field_study, drafting.attachment to lianxin_app;
 
--- Names that stood under suggestions already, read congress by congress: the owner is bound by the policies too.
+-- Names that stood under suggestions already, read congress by congress: an owner without superuser rights is bound by
+-- the policies too.
 do $$ declare c integer; begin
   for c in select congress_id from organs.congresses() loop
     perform set_config('app.congress', c::text, true);
@@ -108,6 +109,6 @@ do $$ declare c integer; begin
       select co.congress_id, co.suggestion_id, co.deputy_id, 'signed', suggestion.submitted_on
       from suggestions.co_signer co
       join suggestions.suggestion on suggestion.congress_id = co.congress_id and suggestion.id = co.suggestion_id
-      where co.deputy_id is distinct from suggestion.lead_deputy_id;
+      where co.congress_id = c and co.deputy_id is distinct from suggestion.lead_deputy_id;
   end loop;
 end $$;

@@ -53,10 +53,10 @@ export const contractFaults = (contracts: readonly AnyEndpoint[], house: House):
 const isEndpoint = (value: unknown): value is AnyEndpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'reply' in value
 
-/** Every endpoint that the given contract files export. */
+/** Every endpoint that the given contract files export, once: a room's contract hands on those of its parts. */
 export async function declaredIn(files: readonly File[]): Promise<AnyEndpoint[]> {
   const modules = await Promise.all(files.map(({ path }) => import(/* @vite-ignore */ root + path)))
-  return modules.flatMap((module: object) => Object.values(module).filter(isEndpoint))
+  return [...new Set(modules.flatMap((module: object) => Object.values(module).filter(isEndpoint)))]
 }
 
 /** Every reason code that a rule in these files refuses with, `refuse(article, 'code')`. */

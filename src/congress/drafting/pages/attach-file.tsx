@@ -23,7 +23,7 @@ export function AttachFile({ matterId }: { matterId: string }) {
           matterId={matterId}
           sending={sending}
           onDrop={() => drop(sending.id)}
-          onAgain={() => again(sending.id)}
+          onAgain={() => again(sending)}
         />
       ))}
       <FileButton

@@ -42,7 +42,7 @@ export function PhotoPicker({ onUploaded, max }: PhotoPickerProps) {
           key={sending.id}
           sending={sending}
           onDrop={() => drop(sending.id)}
-          onAgain={() => again(sending.id)}
+          onAgain={() => again(sending)}
           onUse={(caption) => {
             if (!sending.kept) return
             const { id: fileId, name, mediaType, size } = sending.kept

@@ -28,56 +28,74 @@ interface Choosing {
   readonly asPhotos: boolean
 }
 
+interface Held {
+  readonly bytes: Blob
+  readonly stop: AbortController
+}
+
+/** Sends one file's bytes, and tells how far it has got and how it ended; a stop tells nothing. */
+async function sendOne({ id, name }: Pick<Sending, 'id' | 'name'>, { bytes, stop }: Held, tell: Tell): Promise<void> {
+  tell({ error: null, progress: 0 })
+  try {
+    const address = addressOf(uploadFile.path, { params: { id }, query: { name } })
+    const onProgress = (progress: number) => tell({ progress })
+    const kept = await upload<Kept>({ address, bytes, onProgress, signal: stop.signal })
+    tell({ kept, progress: 1 })
+  } catch (error) {
+    if (!stop.signal.aborted) tell({ error })
+  }
+}
+type Tell = (changed: Partial<Sending>) => void
+
+const begun = (file: File): Sending => ({
+  id: newId(),
+  name: nameOf(file),
+  preview: null,
+  progress: 0,
+  kept: null,
+  error: null,
+  unreadable: false,
+})
+
 /** Files being sent, each by itself: its progress, its end, a way to stop it and to try again. */
 export function useSending({ asPhotos }: Choosing) {
   const [sendings, setSendings] = useState<readonly Sending[]>([])
-  const files = useRef(new Map<string, { bytes: Blob; stop: AbortController }>())
-  const change = (id: string, changed: Partial<Sending>) =>
-    setSendings((all) => all.map((each) => (each.id === id ? { ...each, ...changed } : each)))
-
-  const send = async (id: string, name: string) => {
-    const held = files.current.get(id)
-    if (!held) return
-    const stop = new AbortController()
-    files.current.set(id, { ...held, stop })
-    change(id, { error: null, progress: 0 })
-    try {
-      const address = addressOf(uploadFile.path, { params: { id }, query: { name } })
-      const onProgress = (progress: number) => change(id, { progress })
-      const kept = await upload<Kept>({ address, bytes: held.bytes, onProgress, signal: stop.signal })
-      change(id, { kept, progress: 1 })
-    } catch (error) {
-      if (!stop.signal.aborted) change(id, { error })
-    }
-  }
-
-  const add = async (file: File) => {
-    const id = newId()
-    const sending = { id, name: nameOf(file), preview: null, progress: 0, kept: null, error: null, unreadable: false }
-    setSendings((all) => [...all, sending])
-    const bytes = asPhotos ? await shrink(file) : file
-    if (!bytes) return change(id, { unreadable: true })
-    files.current.set(id, { bytes, stop: new AbortController() })
-    if (asPhotos) change(id, { preview: URL.createObjectURL(bytes) })
-    await send(id, nameOf(file))
-  }
-
-  const drop = (id: string) => {
-    files.current.get(id)?.stop.abort()
-    files.current.delete(id)
-    setSendings((all) => all.filter((each) => each.id !== id || forget(each)))
-  }
-
-  const all = useRef(sendings)
-  all.current = sendings
+  const held = useRef(new Map<string, Held>())
+  const shown = useRef(sendings)
+  shown.current = sendings
   useEffect(
     () => () => {
-      for (const each of all.current) forget(each)
+      for (const each of shown.current) forget(each)
     },
     [],
   )
-
-  return { sendings, add, drop, again: (id: string) => void send(id, sendings.find((s) => s.id === id)?.name ?? '') }
+  const tellOf =
+    (id: string): Tell =>
+    (changed) =>
+      setSendings((all) => all.map((each) => (each.id === id ? { ...each, ...changed } : each)))
+  const send = (sending: Sending, bytes: Blob) => {
+    const holding = { bytes, stop: new AbortController() }
+    held.current.set(sending.id, holding)
+    return sendOne(sending, holding, tellOf(sending.id))
+  }
+  const add = async (file: File) => {
+    const sending = begun(file)
+    setSendings((all) => [...all, sending])
+    const bytes = asPhotos ? await shrink(file) : file
+    if (!bytes) return tellOf(sending.id)({ unreadable: true })
+    if (asPhotos) tellOf(sending.id)({ preview: URL.createObjectURL(bytes) })
+    await send(sending, bytes)
+  }
+  const again = (sending: Sending) => {
+    const bytes = held.current.get(sending.id)?.bytes
+    if (bytes) void send(sending, bytes)
+  }
+  const drop = (id: string) => {
+    held.current.get(id)?.stop.abort()
+    held.current.delete(id)
+    setSendings((all) => all.filter((each) => each.id !== id || forget(each)))
+  }
+  return { sendings, add, again, drop }
 }
 
 /** Lets go of the picture shown; always false. */
