@@ -8,6 +8,7 @@ import type { House } from '../platform/database/house.ts'
 import type { Work } from '../platform/http/route.ts'
 import { hashPassword, openAccount } from '../platform/identity/index.ts'
 import { identitySettings } from './rooms.ts'
+import { playMotions, type SeedMotions } from './demonstration-motions.ts'
 import { round } from './round.ts'
 import { say } from './say.ts'
 import { seedAccounts, seedFile, seedJson, type SeedAccount } from './seeds.ts'
@@ -42,6 +43,12 @@ async function fill(work: Work, place: Place): Promise<void> {
     'suggestions.jsonl',
     await importSuggestions(work, { ...(await file('suggestions.jsonl')), createOrgans: false }),
   )
+}
+
+/** The chair and the clerk of a place, as its accounts name them. */
+const castOf = (accounts: readonly SeedAccount[], place: Place) => {
+  const nameOf = (role: string) => accounts.find((each) => each.congress === place && each.role === role)?.name ?? ''
+  return { chair: nameOf('chair'), clerk: nameOf('staff') }
 }
 
 async function openSeedAccount(work: Work, account: SeedAccount, passwordHash: string): Promise<void> {
@@ -87,6 +94,7 @@ export async function loadDemonstration(house: House, now: Date = new Date()): P
       await fill(work, place)
       for (const account of accounts.filter(({ congress }) => congress === place))
         await openSeedAccount(work, account, passwordHash)
+      await playMotions(work, castOf(accounts, place), await seedJson<SeedMotions>(`${place}/motions.json`))
       await beginUsual(work)
     })
   }

@@ -13,3 +13,4 @@ export {
 export { settingsOf } from './settings-of.ts'
 export type { Settings } from './settings.ts'
 export { addOrgans, importOrgans, importOrganRows } from './import-organs.ts'
+export { setMotionsUntil } from './cut-off.ts'
