@@ -27,7 +27,7 @@ test('断网也能打开起草页：写的内容留在本机，重新载入、�
   await deputy.signIn('deputy2')
   await deputy.open('/suggestions/new')
   // The first visit brings the pages to the device.
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
   await page.getByLabel('标题').fill(title)
   await online(false)
   await page.getByLabel('事实').fill(facts)
@@ -79,7 +79,7 @@ test('送达了但答复丢失，再送一次也只有一件，提交一次', as
   await page.getByText('未发送，联网后自动发送').waitFor()
   expect(await sent(lost)).toMatchObject([{ state: 'draft' }])
   await page.unroute('**/api/suggestions')
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await page.evaluate("window.dispatchEvent(new Event('online'))")
   await page.getByRole('img', { name: /现在：已提交$/ }).waitFor()
   expect(await sent(lost)).toMatchObject([{ state: 'submitted' }])
 })
@@ -123,10 +123,8 @@ test('总开关：服务器关掉离线以后，设备下次连上就不再保�
     await page.goto('/sign-in')
     await page.getByLabel('用户名').waitFor()
     const left = () =>
-      page.evaluate(async () => {
-        const workers = await navigator.serviceWorker.getRegistrations()
-        return workers.length + (await caches.keys()).length
-      })
+      page.evaluate(`Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()])
+        .then(([workers, kept]) => workers.length + kept.length)`)
     await expect.poll(left, { timeout: 10_000 }).toBe(0)
   } finally {
     delete process.env['LIANXIN_OFFLINE']

@@ -2,21 +2,13 @@ import { Textarea } from '@mantine/core'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import { issueOf } from '../../../ui/problem.ts'
 import { useSay } from '../../../ui/language.tsx'
-import { signSuggestion, submitSuggestion, withdrawSuggestion } from '../contract.ts'
+import { signSuggestion, withdrawSuggestion } from '../contract.ts'
 import { suggestionLife } from '../life.ts'
 import { useActForm, type ActProps } from './act-form.ts'
 import { actSays } from './act-says.ts'
 import { ActShell } from './act-shell.tsx'
 
 const nameOf = (act: string): Bilingual => suggestionLife.acts[act]?.name ?? { zh: act, en: act }
-
-/** 提交: nothing more to type, only to know what follows. */
-export function SubmitForm(props: ActProps) {
-  const form = useActForm(submitSuggestion, props, { act: 'submit', initial: {} })
-  return (
-    <ActShell {...props} name={nameOf('submit')} note={actSays.submitNote} form={form} onSubmit={() => form.run({})} />
-  )
-}
 
 /** 签收. */
 export function SignForm(props: ActProps) {

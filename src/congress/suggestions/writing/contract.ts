@@ -76,5 +76,7 @@ export const WritingPanel = z.object({
   difference: z.string(),
   /** 代录: staff entered it for the deputy. */
   enteredByStaff: z.boolean(),
+  /** The caller writes it with its lead deputy, who hands it in. */
+  holdsPen: z.boolean(),
 })
 export type WritingPanel = z.infer<typeof WritingPanel>

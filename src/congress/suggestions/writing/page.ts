@@ -1,15 +1,18 @@
 import type { Work } from '../../../platform/http/route.ts'
+import { holdsPen } from '../../drafting/index.ts'
 import type { PagePart } from '../page-part.ts'
 import type { WritingPanel } from './contract.ts'
 import { submissionRuling, withdrawalRuling } from './submit.ts'
 
-const panel = ({ tx, congressId }: Work, id: string): Promise<WritingPanel> =>
-  tx
+async function panel(work: Work, id: string): Promise<WritingPanel> {
+  const written = await work.tx
     .selectFrom('suggestions.suggestion')
     .select(['place', 'difference', 'entered_by_staff as enteredByStaff'])
-    .where('congress_id', '=', congressId)
+    .where('congress_id', '=', work.congressId)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
+  return { ...written, holdsPen: await holdsPen(work, id) }
+}
 
 export const writing: PagePart<WritingPanel> = {
   panel: (work, row) => panel(work, row.id),

@@ -28,6 +28,8 @@ interface DraftFormProps {
   /** Under which name the text is kept on this device. */
   readonly name: string
   readonly initial: () => DraftTyped
+  /** She writes it with its lead deputy, who alone hands it in. */
+  readonly savesOnly?: boolean
 }
 
 /** The text as it is typed, kept on this device; changes are laid on what stands now, however late they come. */
@@ -45,7 +47,7 @@ function useTyped(name: string, initial: () => DraftTyped) {
 }
 
 /** Writes a suggestion in its three parts; may be saved at any time, submitted when the rule is content. */
-export function DraftForm({ name, initial }: DraftFormProps) {
+export function DraftForm({ name, initial, savesOnly = false }: DraftFormProps) {
   const say = useSay()
   const go = useGo()
   const { put, remove } = useUnsent()
@@ -84,7 +86,7 @@ export function DraftForm({ name, initial }: DraftFormProps) {
         <DraftTitle {...part} />
         <DraftSimilar {...part} />
         <DraftText {...part} />
-        <DraftHints typed={typed} />
+        <DraftHints written={typed} />
         <DraftAbout {...part} />
         {overtaken ? (
           <Conflict
@@ -99,14 +101,16 @@ export function DraftForm({ name, initial }: DraftFormProps) {
           {say(draftSays.keptHere)}
         </Text>
         <Group align="flex-start">
-          <RuledButton
-            ruling={ruling}
-            sentence={ruling.permitted ? null : suggestionSentences[ruling.because]?.(ruling.facts)}
-            loading={saving.isPending}
-            onPress={() => saving.mutate({ typed, thenSubmit: true })}
-          >
-            {say(draftSays.submit)}
-          </RuledButton>
+          {savesOnly ? null : (
+            <RuledButton
+              ruling={ruling}
+              sentence={ruling.permitted ? null : suggestionSentences[ruling.because]?.(ruling.facts)}
+              loading={saving.isPending}
+              onPress={() => saving.mutate({ typed, thenSubmit: true })}
+            >
+              {say(draftSays.submit)}
+            </RuledButton>
+          )}
           <Button type="submit" variant="default" loading={saving.isPending}>
             {say(draftSays.save)}
           </Button>

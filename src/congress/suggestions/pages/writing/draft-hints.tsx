@@ -3,9 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { ArticleLine } from '../../../../ui/article.tsx'
 import { useSay } from '../../../../ui/language.tsx'
-import { coach, type Hint } from '../../writing/coach.ts'
+import { coach, type Hint, type Written } from '../../writing/coach.ts'
 import { draftSays } from './draft-says.ts'
-import type { DraftTyped } from './draft-typed.ts'
 
 const places = {
   title: draftSays.title,
@@ -17,9 +16,9 @@ const places = {
 } as const
 
 /** 起草提示: a pause after typing, and quiet while nothing is to be said; what is missing the submit button says. */
-export function DraftHints({ typed }: { typed: DraftTyped }) {
+export function DraftHints({ written }: { written: Written }) {
   const say = useSay()
-  const [settled] = useDebouncedValue(typed, 800)
+  const [settled] = useDebouncedValue(written, 800)
   const [dismissed, setDismissed] = useState<readonly string[]>([])
   const hints = coach(settled).filter(({ code, weight }) => weight === 'hints' && !dismissed.includes(code))
   if (hints.length === 0) return null

@@ -79,7 +79,7 @@ function EditPage({ id }: { id: string }) {
       {found.isPending ? <Waiting lines={8} /> : null}
       {paper && editable ? (
         <>
-          <DraftForm name={`draft.${id}`} initial={() => typedFrom(paper)} />
+          <DraftForm name={`draft.${id}`} initial={() => typedFrom(paper)} savesOnly={paper.writing.holdsPen} />
           <DraftBeside id={id} byStaff={paper.writing.enteredByStaff} />
         </>
       ) : null}

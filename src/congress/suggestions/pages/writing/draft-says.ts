@@ -69,6 +69,7 @@ export const draftSays = sentences({
     en: 'A sentence or two; the office reads it, so that yours is not taken for a repetition.',
   },
   originalThere: { zh: '已附纸质原件照片。', en: 'The photo of the paper original is attached.' },
+  writeWith: { zh: '修改内容（共同起草）', en: 'Edit the text (writing together)' },
   written: { zh: '起草情况', en: 'How it was written' },
   placeName: { zh: '地点', en: 'Place' },
   differs: { zh: '与已有建议的不同之处', en: 'How it differs from earlier ones' },

@@ -1,5 +1,6 @@
 import type { ActForms } from '../act-form.ts'
-import { SubmitForm, WithdrawForm } from '../reason-forms.tsx'
+import { WithdrawForm } from '../reason-forms.tsx'
+import { SubmitForm } from './submit-form.tsx'
 
 /** The forms of this part's acts, by the key of their button. */
 export const writingForms: ActForms = {

@@ -1,5 +1,6 @@
 import { Badge, Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
+import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../docket/pages/index.tsx'
 import {
   Attachments,
@@ -18,11 +19,15 @@ import './writing.css'
 
 /** How it was written: by whom it was entered, where it lies, its points, and what belongs to it beside the text. */
 export function WritingPart({ paper }: PartProps) {
+  const say = useSay()
   const about = { matterId: paper.id, kind: 'suggestion' } as const
   const isDraft = unsubmitted.some((state) => state === paper.state)
   return (
     <>
       <CoSignAnswer {...about} />
+      {isDraft && paper.writing.holdsPen ? (
+        <Link to={`/suggestions/${paper.id}/edit`}>{say(draftSays.writeWith)}</Link>
+      ) : null}
       <Written paper={paper} isDraft={isDraft} />
       <FieldStudies {...about} />
       <Attachments {...about} />

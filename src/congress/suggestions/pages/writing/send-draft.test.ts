@@ -13,7 +13,7 @@ const paperOf = (changed: Partial<SuggestionPage> = {}): SuggestionPage =>
     state: 'draft',
     version: 1,
     leadDeputy: null,
-    writing: { place: '', difference: '', enteredByStaff: false },
+    writing: { place: '', difference: '', enteredByStaff: false, holdsPen: false },
     ...changed,
   }) as unknown as SuggestionPage
 
