@@ -63,4 +63,9 @@ describe('the acts a page offers', () => {
     const { mine } = entriesOf({ state: 'draft', offers: [shut('submit', 'part-missing')], duties: [] })
     expect(mine.map(({ offer }) => offer.ruling.permitted)).toEqual([false])
   })
+  test('others’ acts that share a form are one thing for others to do', () => {
+    const offers = ['accept', 'follow', 'rework', 'escalate', 'correct'].map((act) => shut(act, 'not-your-act'))
+    const { others } = entriesOf({ state: 'replied', offers, duties: [] })
+    expect(others.map(({ act }) => act)).toEqual(['accept', 'correct'])
+  })
 })

@@ -76,6 +76,8 @@ describe('催办函、督办函', () => {
       { number: '催办〔2026〕1号', rung: 'urged', addressee: { zh: '水利局' }, dueOn: '2026-05-20', daysOver: 8 },
     ])
     expect(rows[0]?.answerBy).toBe('2026-06-04')
+    // The paper was brought in from elsewhere: it says where it stood.
+    expect(rows[0]).toMatchObject({ lastMove: { zh: '进入“重新办理”' }, movedOn: '2026-04-20' })
   })
   test('higher up the ladder another one; a promise that is late has its own', async () => {
     expect(await round('2026-06-15')).toBe(2)

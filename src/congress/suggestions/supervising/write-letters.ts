@@ -4,7 +4,7 @@ import { dayInShanghai } from '../../../law/day.ts'
 import { newId } from '../../../platform/database/id.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { record } from '../../../platform/record/record.ts'
-import { docketLives, dueOfDuty, historyOf, namesIn } from '../../docket/index.ts'
+import { docketLives, dueOfDuty, historyOf, matterOf, namesIn } from '../../docket/index.ts'
 import { suggestionLife, suggestionLives } from '../life.ts'
 
 const written = practice(
@@ -58,11 +58,15 @@ async function nextNumber({ tx, congressId, today }: Work, rung: keyof typeof wo
   return `${words[rung]}〔${year}〕${last}号`
 }
 
-/** What moved last on the paper: letters move nothing. */
+/** What moved last on the paper: letters move nothing, and to be brought in from elsewhere says only where it stood. */
 async function lastMoveOn(work: Work, suggestionId: string) {
+  const { tx, congressId } = work
   const history = await historyOf(work, { kind: suggestionLife.kind, id: suggestionId }, names)
   const last = history.findLast(({ name }) => !name.startsWith('suggestion.letter-'))
-  return { said: last?.said ?? { zh: '', en: '' }, on: last ? dayInShanghai(new Date(last.at)) : work.today }
+  if (last && last.name !== 'suggestion.imported') return { said: last.said, on: dayInShanghai(new Date(last.at)) }
+  const { kind, state, enteredAt } = await matterOf(tx, congressId, { kind: suggestionLife.kind, id: suggestionId })
+  const { zh, en } = names.state(kind, state)
+  return { said: { zh: `进入“${zh}”`, en: `came to be ${en}` }, on: dayInShanghai(new Date(enteredAt)) }
 }
 
 async function write(work: Work, late: Late, answerBy: string): Promise<void> {

@@ -30,5 +30,11 @@ export function entriesIn(
     else mine[at] = before.offer.ruling.permitted ? { ...before, owed } : { key, name, offer, owed }
   }
   mine.sort((one, other) => Number(other.owed) - Number(one.owed))
-  return { mine, others: offers.filter(isOthers) }
+  return { mine, others: others(state, offers.filter(isOthers), together) }
+}
+
+/** Others' acts: those that share a form are one thing for others to do, and stand under the first. */
+function others(state: string, offers: readonly ActOffer[], together: Together): ActOffer[] {
+  const keyOf = ({ act }: ActOffer) => together[`${state}.${act}`]?.key ?? act
+  return offers.filter((offer, at) => offers.findIndex((each) => keyOf(each) === keyOf(offer)) === at)
 }
