@@ -24,4 +24,14 @@ describe('why a paper came back', () => {
   test('a paper going forward was not sent back, whatever happened before', () => {
     expect(sentBack({ state: 'submitted', history: [line(1, 'returned'), line(2, 'submitted')] })).toBeNull()
   })
+  test('what the chairs direct stands over what the deputy asked before', () => {
+    const history = [line(1, 'sent-back'), line(2, 'replied'), line(3, 'escalated')]
+    expect(sentBack({ state: 'escalated', history })?.seq).toBe(3)
+    expect(sentBack({ state: 'reworking', history: [...history, line(4, 'directed')] })?.seq).toBe(4)
+  })
+  test('handled separately from the first, nothing came back', () => {
+    const history = [line(1, 'assigned-separately')]
+    expect(sentBack({ state: 'separate', history })).toBeNull()
+    expect(sentBack({ state: 'separate', history: [...history, line(2, 'parts-sent-back')] })?.seq).toBe(2)
+  })
 })

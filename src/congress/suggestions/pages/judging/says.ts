@@ -66,7 +66,7 @@ export const judgingSays = sentences({
   place: { zh: '验收地点', en: 'Place' },
   measured: { zh: '实测数量', en: 'Measured' },
   unit: { zh: '单位', en: 'Unit' },
-  unitHint: { zh: '如：米、亩、盏', en: 'for instance metres' },
+  unitHint: { zh: '如：米', en: 'metres' },
   measure: { zh: '其他查验结果', en: 'What else was found' },
   participants: { zh: '参加验收的代表', en: 'Deputies who took part' },
   photos: { zh: '现场照片', en: 'Photographs' },
