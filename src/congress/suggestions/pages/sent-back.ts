@@ -19,5 +19,6 @@ export function sentBack({ state, history }: Pick<SuggestionPage, 'state' | 'his
   const past = acts.map((act) => `suggestion.${suggestionLife.acts[act]?.past}`)
   const line = history.findLast(({ name }) => past.includes(name))
   // An import brings a paper back in one leap: its own line then carries the explanation.
-  return line ?? history.findLast(({ name }) => name === 'suggestion.imported') ?? null
+  const imported = state === 'separate' ? undefined : history.findLast(({ name }) => name === 'suggestion.imported')
+  return line ?? imported ?? null
 }
