@@ -81,47 +81,54 @@ async function storeAnswers(
       .execute()
 }
 
+async function storeExplanation(
+  { tx, congressId }: Work,
+  replyId: string,
+  { explanation }: Pick<ReplyBody, 'explanation'>,
+): Promise<void> {
+  if (!explanation) return
+  const { next, ...said } = explanation
+  await tx
+    .insertInto('suggestions.explanation')
+    .values({ congress_id: congressId, reply_id: replyId, ...said, next_steps: next })
+    .execute()
+}
+
+const rowOf = ({ paper, organId, kind, body, partId, corrects, silentOrgans }: Storing) => ({
+  suggestion_id: paper.id,
+  organ_id: organId,
+  text: body.text,
+  result_class: body.resultClass,
+  kind,
+  part_id: partId ?? null,
+  corrects_id: corrects?.id ?? null,
+  correction_reason: corrects?.reason ?? '',
+  may_publish: body.mayPublish,
+  contact_person: body.contactPerson,
+  contact_phone: body.contactPhone,
+  silent_organs: silentOrgans ?? '',
+})
+
 /** Keeps a reply with its answers, its explanation and its promises; the organ's draft has done its service. */
 export async function storeReply(work: Work, storing: Storing): Promise<string> {
   const { tx, congressId, now, today, caller } = work
-  const { paper, organId, kind, body, partId = null, corrects, silentOrgans = '' } = storing
+  const { paper, organId, body } = storing
   const id = newId(now.getTime())
-  const draftedBy = await emptyDraft(work, paper.id, organId)
+  const draftedBy = (await emptyDraft(work, paper.id, organId)) ?? caller.name
   // Read before the new reply is kept: a correction hides what it corrects.
   const standing = await standingAnswers(work, paper.id)
-  const reply = {
-    congress_id: congressId,
-    id,
-    suggestion_id: paper.id,
-    organ_id: organId,
-    text: body.text,
-    result_class: body.resultClass,
-    replied_on: today,
-    kind,
-    part_id: partId,
-    may_publish: body.mayPublish,
-    contact_person: body.contactPerson,
-    contact_phone: body.contactPhone,
-    signed_by: caller.name,
-    drafted_by: draftedBy ?? caller.name,
-    silent_organs: silentOrgans,
-  }
   await tx
     .insertInto('suggestions.reply')
-    .values({ ...reply, ...(corrects && { corrects_id: corrects.id, correction_reason: corrects.reason }) })
+    .values({
+      congress_id: congressId,
+      id,
+      ...rowOf(storing),
+      replied_on: today,
+      signed_by: caller.name,
+      drafted_by: draftedBy,
+    })
     .execute()
   await storeAnswers(work, id, { ...storing, standing })
-  if (body.explanation)
-    await tx
-      .insertInto('suggestions.explanation')
-      .values({
-        congress_id: congressId,
-        reply_id: id,
-        reason: body.explanation.reason,
-        because: body.explanation.because,
-        tried: body.explanation.tried,
-        next_steps: body.explanation.next,
-      })
-      .execute()
+  await storeExplanation(work, id, body)
   return id
 }

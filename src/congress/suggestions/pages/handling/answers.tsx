@@ -3,7 +3,7 @@ import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import type { ReplyLetter } from '../../handling/contract.ts'
 import { explanationReasonNames, outcomeNames } from '../../handling/words.ts'
-import { letterSays, replySays } from './says.ts'
+import { letterSays, pointSaid } from './says.ts'
 
 /** The answers of a reply, point by point: what was asked, how it stands, the answer, who, by when, with what money. */
 export function Answers({ answers }: Pick<ReplyLetter, 'answers'>) {
@@ -14,9 +14,7 @@ export function Answers({ answers }: Pick<ReplyLetter, 'answers'>) {
       {answers.map(({ point, outcome, answer, owner, dueOn, money }, index) => (
         <li key={`${index}.${point}`} data-outcome={outcome}>
           <Text fw={600} className="prose">
-            {say(replySays.point)}
-            {index + 1}
-            {say(replySays.pointEnd)}
+            {say(pointSaid(index + 1))}
             {say({ zh: '：', en: ': ' })}
             {point}
           </Text>

@@ -1,4 +1,4 @@
-import { sentences } from '../../../../law/bilingual.ts'
+import { sentences, type Bilingual } from '../../../../law/bilingual.ts'
 
 /** What contacts, plans, letters upward, opinions and parts say. */
 export const handlingSays = sentences({
@@ -52,8 +52,6 @@ export const handlingSays = sentences({
   notDone: { zh: '未完成', en: 'not done' },
   addMilestone: { zh: '增加节点', en: 'Add a milestone' },
   remove: { zh: '删除', en: 'Remove' },
-  version: { zh: '第', en: 'Version ' },
-  versionEnd: { zh: '版', en: '' },
   earlierPlans: { zh: '以前的方案', en: 'Earlier versions' },
   upward: { zh: '上报请示', en: 'Letters upward' },
   sendUpward: { zh: '登记上报请示', en: 'Log a letter upward' },
@@ -107,5 +105,7 @@ export const handlingSays = sentences({
   recordedBy: { zh: '登记人：', en: 'logged by ' },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },
-  from: { zh: '起', en: '' },
 })
+
+/** Which version of a plan: 第 2 版. */
+export const versionSaid = (version: number): Bilingual => ({ zh: `第 ${version} 版`, en: `version ${version}` })

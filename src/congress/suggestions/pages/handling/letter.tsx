@@ -9,7 +9,7 @@ import { replyKindNames } from '../../handling/words.ts'
 import { Answers, Explained } from './answers.tsx'
 import { classSaid } from './class-says.ts'
 import { printOnly } from './print-only.ts'
-import { letterSays } from './says.ts'
+import { addressedTo, letterSays } from './says.ts'
 
 interface ReplyLetterTextProps {
   readonly paper: SuggestionPage
@@ -47,13 +47,7 @@ export function ReplyLetterText({ paper, reply, isCorrected }: ReplyLetterTextPr
         <Text ta="center">{paper.title}</Text>
       </div>
       {reply.resultClass ? <Text size="sm">{say(classSaid(paper, reply.resultClass))}</Text> : null}
-      {addressees.length > 0 ? (
-        <Text mt="xs">
-          {say(letterSays.toBefore)}
-          {addressees.join('、')}
-          {say(letterSays.to)}
-        </Text>
-      ) : null}
+      {addressees.length > 0 ? <Text mt="xs">{say(addressedTo(addressees))}</Text> : null}
       <Text className="prose">{reply.text}</Text>
       {letter ? <LetterBody letter={letter} organ={reply.organ} repliedOn={reply.repliedOn} /> : null}
       {isCorrected ? null : (

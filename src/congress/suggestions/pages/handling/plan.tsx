@@ -3,7 +3,7 @@ import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import type { SuggestionPage } from '../../contract.ts'
 import { planKindNames } from '../../handling/words.ts'
-import { handlingSays } from './handling-says.ts'
+import { handlingSays, versionSaid } from './handling-says.ts'
 import { PlanForm } from './plan-form.tsx'
 import { Unfold } from './side-form.tsx'
 import { useMe } from '../../../../ui/identity/me.ts'
@@ -51,9 +51,8 @@ function PlanText({ plan }: { plan: PlanShown }) {
   return (
     <div className="plan">
       <Text size="sm">
-        <strong>{say(planKindNames[plan.kind])}</strong> · {plan.organ} · {say(handlingSays.version)}
-        {plan.version}
-        {say(handlingSays.versionEnd)} · {say(sayDay(plan.madeOn))}
+        <strong>{say(planKindNames[plan.kind])}</strong> · {plan.organ} · {say(versionSaid(plan.version))} ·{' '}
+        {say(sayDay(plan.madeOn))}
       </Text>
       <Text size="sm">
         {say(handlingSays.leader)}

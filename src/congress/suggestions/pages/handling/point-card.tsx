@@ -4,7 +4,7 @@ import { useSay } from '../../../../ui/language.tsx'
 import { saysNothing } from '../../handling/empty-words.ts'
 import { isPromise, outcomeNames, outcomes, type Outcome } from '../../handling/words.ts'
 import type { AnswerTyped } from './reply-typed.ts'
-import { replySays } from './says.ts'
+import { pointSaid, replySays } from './says.ts'
 
 interface PointCardProps {
   readonly number: number
@@ -20,9 +20,7 @@ export function PointCard({ number, answer, optional, onChange }: PointCardProps
   const begun = !optional || answer.outcome !== '' || answer.answer !== ''
   return (
     <fieldset className="point-card">
-      <legend>
-        {say(replySays.point)} {number} {say(replySays.pointEnd)}
-      </legend>
+      <legend>{say(pointSaid(number))}</legend>
       <Text className="prose" fw={600}>
         {answer.point}
       </Text>

@@ -1,4 +1,4 @@
-import { sentences } from '../../../../law/bilingual.ts'
+import { sentences, type Bilingual } from '../../../../law/bilingual.ts'
 
 /** What the reply and its draft say. */
 export const replySays = sentences({
@@ -7,8 +7,6 @@ export const replySays = sentences({
     zh: '称谓自动写在前面。收悉、沟通和总体情况写在这里；代表提的每一条在下面逐条答复。',
     en: 'The names come before it by themselves. That it was received, what was talked over, how things stand; each point is answered below.',
   },
-  point: { zh: '第', en: 'Point ' },
-  pointEnd: { zh: '条', en: '' },
   outcome: { zh: '办理情况', en: 'How it stands' },
   answer: { zh: '对这一条的答复', en: 'Answer to this point' },
   answerHint: {
@@ -66,12 +64,8 @@ export const replySays = sentences({
 /** What the printed letter and the table of answers say. */
 export const letterSays = sentences({
   replies: { zh: '答复', en: 'Replies' },
-  class: { zh: '类', en: '' },
-  classBefore: { zh: '', en: 'class ' },
   publishable: { zh: '同意公开', en: 'may be published' },
   notPublishable: { zh: '不公开', en: 'not to be published' },
-  to: { zh: '代表：', en: '' },
-  toBefore: { zh: '', en: 'To ' },
   subject: { zh: '对代表建议的答复', en: 'Reply to a suggestion' },
   owner: { zh: '责任：', en: 'Answers for it: ' },
   dueOn: { zh: '完成日期：', en: 'By: ' },
@@ -89,4 +83,13 @@ export const letterSays = sentences({
   corrected: { zh: '已更正，理由：', en: 'Corrected, because ' },
   showOriginal: { zh: '查看更正前的答复', en: 'Read the reply as it was' },
   print: { zh: '打印答复函', en: 'Print the letter' },
+})
+
+/** 第 3 条. */
+export const pointSaid = (number: number): Bilingual => ({ zh: `第 ${number} 条`, en: `Point ${number}` })
+
+/** Whom a letter addresses. */
+export const addressedTo = (names: readonly string[]): Bilingual => ({
+  zh: `${names.join('、')}代表：`,
+  en: `To ${names.join(', ')}`,
 })
