@@ -30,22 +30,19 @@ const most = 24
 /** Month after month without a gap, each with what has run up by its end (滚动). */
 export function rolling(flows: readonly Flow[], today: string): Month[] {
   const by = new Map(flows.map((flow) => [flow.month, flow]))
-  const [first, last] = [
-    flows.map(({ month }) => month).sort()[0],
-    flows
-      .map(({ month }) => month)
-      .sort()
-      .at(-1),
-  ]
+  const known = [...by.keys()].sort()
+  const last = known.at(-1) ?? ''
   const months: Month[] = []
   let [handedOver, replied, due] = [0, 0, 0]
-  for (let month = first; month && last && month <= last; month = next(month)) {
+  let month = known[0]
+  while (month !== undefined && month <= last) {
     const flow = by.get(month) ?? { month, handedOver: 0, replied: 0, due: 0 }
     handedOver += flow.handedOver
     replied += flow.replied
     due += flow.due
     const isToCome = month > today.slice(0, 7)
     months.push({ ...flow, open: isToCome ? null : handedOver - replied, expected: Math.max(0, handedOver - due) })
+    month = next(month)
   }
   return months.slice(-most)
 }

@@ -103,16 +103,7 @@ async function enterPaper(house: House, people: TestPeople, sessionId: string, p
     if (repliedOn) await answer(tx, people, id, { ...paper, organ, repliedOn })
     for (const part of paper.parts ?? []) await enterPart(tx, people, id, part)
     for (const promise of paper.promises ?? []) await promised(tx, people, id, promise)
-    if (paper.signed)
-      await tx
-        .insertInto('drafting.signatory')
-        .values({ congress_id: congressId, matter_id: id, deputy_id: people.deputies[paper.signed], state: 'signed' })
-        .execute()
-    if (paper.reworked)
-      await tx
-        .insertInto('suggestions.rework')
-        .values({ congress_id: congressId, id: newId(), suggestion_id: id, asked_by: 'deputy', asked_on: '2026-05-01' })
-        .execute()
+    await signedAndReworked(tx, people, id, paper)
   })
   return id
 }
@@ -181,4 +172,17 @@ async function promised(
       due_on: dueOn,
     })
     .execute()
+}
+
+async function signedAndReworked(tx: Tx, { congressId, deputies }: TestPeople, id: string, paper: TestPaper) {
+  if (paper.signed)
+    await tx
+      .insertInto('drafting.signatory')
+      .values({ congress_id: congressId, matter_id: id, deputy_id: deputies[paper.signed], state: 'signed' })
+      .execute()
+  if (paper.reworked)
+    await tx
+      .insertInto('suggestions.rework')
+      .values({ congress_id: congressId, id: newId(), suggestion_id: id, asked_by: 'deputy', asked_on: '2026-05-01' })
+      .execute()
 }

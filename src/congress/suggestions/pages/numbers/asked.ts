@@ -1,6 +1,6 @@
 import type { Filters } from '../../../../ui/place.ts'
 import { groupings, type Grouping } from '../../numbers/contract.ts'
-import { views, type View } from '../../numbers/figures.ts'
+import { views, type View } from '../../numbers/views.ts'
 import { queryOf } from '../filters.ts'
 
 const viewKeys = Object.keys(views) as View[]

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { figures, type FigureKey } from '../../numbers/figures.ts'
@@ -19,9 +19,10 @@ export function FigureCell({ row, figure, to }: FigureCellProps) {
   const count = row.figures[figure] ?? null
   if (count === null)
     return (
-      <Text component="span" size="sm" c="gray.7">
-        {say(says.few)}
-      </Text>
+      <>
+        <span aria-hidden>—</span>
+        <VisuallyHidden>{say(says.few)}</VisuallyHidden>
+      </>
     )
   const whole = wholeOf(row, figure)
   // A share of nought says nothing that the nought does not.

@@ -1,11 +1,11 @@
 import { Group, NativeSelect } from '@mantine/core'
 import { useReply } from '../../../../ui/ask.ts'
 import { Choices } from '../../../../ui/choices.tsx'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import type { Filters } from '../../../../ui/place.ts'
 import { readCongress } from '../../../organs/contract.ts'
 import type { Grouping } from '../../numbers/contract.ts'
-import { viewNames, views, type View } from '../../numbers/figures.ts'
+import { viewNames, views, type View } from '../../numbers/views.ts'
 import type { askedOf } from './asked.ts'
 import { groupNames, ofYear, says } from './says.ts'
 
@@ -45,7 +45,7 @@ export function NumbersChoices({ asked, groups, years, change }: NumbersChoicesP
           label={say(says.by)}
           value={asked.group}
           onChange={({ currentTarget }) => change({ group: currentTarget.value })}
-          data={groups.map((group) => ({ value: group, label: say(groupNames[group]) }))}
+          data={groups.map((group) => ({ value: group, label: capital(say(groupNames[group])) }))}
         />
       </Group>
       <Choices

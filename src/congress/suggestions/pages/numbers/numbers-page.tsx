@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import type { Bilingual } from '../../../../law/bilingual.ts'
 import { useCall, useReply } from '../../../../ui/ask.ts'
 import type { Column } from '../../../../ui/data-list.tsx'
 import { DataList } from '../../../../ui/data-list.tsx'
@@ -6,7 +7,7 @@ import { sayDay } from '../../../../ui/day.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { giveFile } from '../../../../ui/give-file.ts'
 import { useHolds } from '../../../../ui/identity/me.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { useFilters } from '../../../../ui/place.ts'
@@ -14,7 +15,8 @@ import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../../ui/waiting.tsx'
 import type { Answer } from '../../../../platform/http/contract.ts'
 import { downloadNumbers, groupings, readNumbers, type NumbersRow } from '../../numbers/contract.ts'
-import { figures, viewNames, views } from '../../numbers/figures.ts'
+import { figures } from '../../numbers/figures.ts'
+import { viewNames, views } from '../../numbers/views.ts'
 import { DownloadMenu } from '../download-menu.tsx'
 import { askedOf } from './asked.ts'
 import { FigureCell } from './figure-cell.tsx'
@@ -85,6 +87,8 @@ function Actions({ query }: { query: Omit<Asked, 'view'> }) {
   )
 }
 
+const headed = ({ zh, en }: Bilingual): Bilingual => ({ zh, en: capital(en) })
+
 function NumbersTable({ asked, numbers }: { asked: Asked; numbers: Numbers }) {
   const say = useSay()
   const { total, rows, within, sumsOnly } = numbers
@@ -94,10 +98,10 @@ function NumbersTable({ asked, numbers }: { asked: Asked; numbers: Numbers }) {
       : (row.name ??
         say(asked.group === 'organ' ? says.noOrgan : asked.group === 'session' ? says.between : says.notGiven))
   const columns: Column<NumbersRow>[] = [
-    { key: 'group', name: asked.group === 'none' ? says.total : groupNames[asked.group], cell: nameOf },
+    { key: 'group', name: asked.group === 'none' ? says.total : headed(groupNames[asked.group]), cell: nameOf },
     ...views[asked.view].map((figure) => ({
       key: figure,
-      name: figures[figure].name,
+      name: headed(figures[figure].name),
       width: 104,
       cell: (row: NumbersRow) => (
         <FigureCell

@@ -22,8 +22,8 @@ export const says = sentences({
     en: 'Press any figure to see its papers. Unrated is never counted as satisfied. Deputies are not ranked.',
   },
   sumsOnly: {
-    zh: '代表的评价只提供汇总数，不列单件；少于 3 件评价的不显示。',
-    en: 'What deputies thought is told as sums only; fewer than three ratings are not shown.',
+    zh: '代表的评价只提供汇总数，不列单件；评价少于 3 件、或者能由合计推算的，以“—”表示。',
+    en: 'What deputies thought is told as sums only; a dash where they are fewer than three, or could be worked out.',
   },
   few: { zh: '评价过少，不显示', en: 'too few ratings' },
   meaning: { zh: '各项指标的口径和依据', en: 'What each figure means, and on what basis' },
