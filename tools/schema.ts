@@ -14,6 +14,7 @@ const ours = [
   'files',
   'drafting',
   'gatherings',
+  'progress',
   'motions',
 ]
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { House } from '../platform/database/house.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { serveDesk } from './desk.ts'
+import { serveBulletins } from './portal/bulletins.ts'
 import { allRoutes, sentences, type Openings } from './rooms.ts'
 
 export interface ApiParts extends Openings {
@@ -21,6 +22,7 @@ export async function buildApi({
   ...rest
 }: ApiParts): Promise<FastifyInstance> {
   const server = await buildServer({ house, clock, routes: allRoutes({ oidc, setupKey, offered }), sentences, ...rest })
+  serveBulletins(server, house)
   await serveDesk(server)
   return server
 }

@@ -21,6 +21,9 @@ import { coSigned, judgingReaders, recountReplies, suggestionPapers } from '../c
 import { suggestionLives } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
+import { openBulletin, progressRoutes } from '../congress/progress/index.ts'
+import { progressLives } from '../congress/progress/life.ts'
+import { progressSentences } from '../congress/progress/refusals.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
 import { platformSentences } from '../platform/http/sentences.ts'
 import type { Tx } from '../platform/database/house.ts'
@@ -38,10 +41,21 @@ import { noticeSentences, type Channel } from '../platform/notices/index.ts'
 import { noticeRoutes } from '../platform/notices/routes.ts'
 
 /** Every life the house knows; the property test and the diagrams go through this list. */
-export const lives = [...docketLives, ...gatheringLives, coSignatureLife, ...suggestionLives, motionLife]
+export const lives = [
+  ...docketLives,
+  ...gatheringLives,
+  coSignatureLife,
+  ...suggestionLives,
+  motionLife,
+  ...progressLives,
+]
 
 /** What the periods of a cadence open by themselves. */
-export const openers: Openers = { hearing: openGathering('hearing'), 'site-visit': openGathering('site-visit') }
+export const openers: Openers = {
+  hearing: openGathering('hearing'),
+  'site-visit': openGathering('site-visit'),
+  bulletin: openBulletin,
+}
 
 const tieOf = (role: string) =>
   role === 'deputy' ? 'deputy' : (ofOrgan as readonly string[]).includes(role) ? 'organ' : null
@@ -72,6 +86,7 @@ export const sentences: Catalogue = {
   ...gatheringSentences,
   ...draftingSentences,
   ...suggestionSentences,
+  ...progressSentences,
   ...motionSentences,
 }
 
@@ -100,6 +115,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...gatheringRoutes(namesIn(lives), sentences),
     ...draftingRoutes(papers, sentences),
     ...suggestionRoutes(namesIn(lives), sentences),
+    ...progressRoutes(namesIn(lives), sentences),
     ...motionRoutes(namesIn(lives), sentences),
   ]
 }

@@ -446,6 +446,20 @@ export interface Database {
     set_at: ColumnType<string, string | Date, string | Date>
     set_by: string
   }
+  'progress.bulletin': {
+    congress_id: number
+    id: string
+    from_day: string
+    to_day: string
+    edition: number
+    why_edition: Generated<string>
+    period_id: Generated<string | null>
+    content: ColumnType<unknown, string, string>
+    withheld: Generated<unknown>
+    checked_by: Generated<string | null>
+    made_at: ColumnType<string, string | Date, string | Date>
+    published_on: Generated<string | null>
+  }
   'record.event': {
     congress_id: number
     seq: number

@@ -55,7 +55,7 @@ here.addEventListener('activate', (event) => event.waitUntil(clear()))
 here.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== here.location.origin || pathname.startsWith('/api')) return
+  if (request.method !== 'GET' || origin !== here.location.origin || /^\/(api|public)\b/.test(pathname)) return
   if (request.mode === 'navigate') event.respondWith(page(request))
   else if (deskFiles.includes(pathname)) event.respondWith(asset(request))
 })

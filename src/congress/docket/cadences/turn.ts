@@ -9,7 +9,12 @@ import type { Holder } from '../words.ts'
 /** What a period opens by itself, in a later room: a gathering, a bulletin. @returns the id of its matter */
 export type Opener = (
   work: Work,
-  period: { readonly periodId: string; readonly dueOn: string; readonly name: Bilingual },
+  period: {
+    readonly periodId: string
+    readonly dueOn: string
+    readonly name: Bilingual
+    readonly everyMonths: number
+  },
 ) => Promise<string>
 
 /** Openers by what a cadence says it opens. */
@@ -79,5 +84,6 @@ async function openPeriod(
     .values({ congress_id: work.congressId, id, cadence_id: cadence.id, due_on: dueOn })
     .execute()
   // What is to be done is done there: whoever follows the period's duty is led to it.
-  if (opener) await leadTo(work, id, await opener(work, { periodId: id, dueOn, name }))
+  if (opener)
+    await leadTo(work, id, await opener(work, { periodId: id, dueOn, name, everyMonths: cadence.every_months }))
 }

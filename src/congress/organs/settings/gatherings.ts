@@ -10,4 +10,16 @@ export const gatheringSettings = settingRules({
     default: workdays(3),
     under: practice('会后三个工作日内形成纪要', 'minutes follow within three working days'),
   },
+  'progress.bulletin-within': {
+    kind: 'period',
+    name: { zh: '半年期满后核对通报的期限', en: 'Checking the bulletin after its period' },
+    default: workdays(10),
+    under: practice('期满后十个工作日内通报', 'the bulletin follows within ten working days of its period'),
+  },
+  'progress.approve-within': {
+    kind: 'period',
+    name: { zh: '批准通报的期限', en: 'Approving a bulletin' },
+    default: workdays(5),
+    under: practice('通报报送后五个工作日内批准', 'a bulletin is approved within five working days'),
+  },
 })

@@ -1,0 +1,137 @@
+import type { Published } from './published.ts'
+import type { BulletinItem, BulletinPromise } from './content.ts'
+import { withheldTitle } from './content.ts'
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (text: string | number | null): string =>
+  String(text ?? '').replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+
+const dayOf = (day: string): string => {
+  const [year, month, date] = day.split('-')
+  return `${year}年${Number(month)}月${Number(date)}日`
+}
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '—' : `${Math.round((part / whole) * 1000) / 10}%`
+
+const table = (caption: string, heads: readonly string[], rows: readonly (readonly (string | number | null)[])[]) =>
+  rows.length === 0
+    ? ''
+    : `<table><caption>${escaped(caption)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`
+
+const standing = ({ closed, repliedOn, daysOver }: BulletinItem): string => {
+  if (closed) return '办结'
+  if (repliedOn) return '已答复'
+  return daysOver > 0 ? `逾期 ${daysOver} 天` : '办理中'
+}
+
+const promiseStands: Readonly<Record<BulletinPromise['stands'], string>> = {
+  kept: '按期兑现',
+  'kept-late': '逾期兑现',
+  broken: '到期未兑现',
+}
+
+function summary({ content, from, to }: Published): string {
+  const { totals, promises, satisfaction, classes } = content
+  const sentences = [
+    `${dayOf(from)}至${dayOf(to)}，在办和办结代表建议 ${totals.handled} 件，其中本期交办 ${totals.handedOver} 件，重点督办 ${totals.key} 件。`,
+    `已答复 ${totals.replied} 件，答复率 ${share(totals.replied, totals.handled)}；按期答复 ${totals.inTime} 件；办结 ${totals.closed} 件；逾期未答复 ${totals.overdue} 件。`,
+    classes.length > 0
+      ? `按办理结果分类：${classes.map(({ resultClass, papers }) => `${resultClass} 类 ${papers} 件`).join('，')}。`
+      : '',
+    `到期的承诺 ${promises.due} 项，已兑现 ${promises.kept} 项，未兑现 ${promises.broken} 项，兑现率 ${share(promises.kept, promises.due)}。`,
+    satisfaction.rated > 0
+      ? `代表已评价 ${satisfaction.rated} 件，对结果满意 ${satisfaction.result['satisfied'] ?? 0} 件，基本满意 ${satisfaction.result['basically-satisfied'] ?? 0} 件，不满意 ${satisfaction.result['dissatisfied'] ?? 0} 件；没有评价的不计入满意。`
+      : '',
+  ]
+  return sentences
+    .filter(Boolean)
+    .map((sentence) => `<p>${escaped(sentence)}</p>`)
+    .join('\n')
+}
+
+function tables({ content }: Published): string {
+  const late = content.items.filter(({ daysOver }) => daysOver > 0)
+  return [
+    table(
+      '逾期未答复（点名）',
+      ['承办单位', '编号', '建议', '逾期'],
+      late.map((item) => [item.organ, item.number, item.title ?? withheldTitle, `${item.daysOver} 天`]),
+    ),
+    table(
+      '各单位办理情况',
+      ['承办单位', '件数', '已答复', '逾期', '承诺未兑现'],
+      content.organs.map((row) => [row.organ, row.papers, row.replied, row.overdue, row.promisesBroken]),
+    ),
+    table(
+      '承诺兑现情况',
+      ['承诺', '承办单位', '期限', '结果'],
+      content.promiseList.map((row) => [
+        row.promise ?? withheldTitle,
+        row.organ,
+        dayOf(row.dueOn),
+        promiseStands[row.stands],
+      ]),
+    ),
+    table(
+      '逐件办理情况',
+      ['编号', '建议', '代表', '承办单位', '类别', '进展'],
+      content.items.map((item) => [
+        item.number,
+        item.title ?? withheldTitle,
+        item.leadDeputy,
+        item.organ,
+        item.resultClass ?? '',
+        standing(item),
+      ]),
+    ),
+  ].join('\n')
+}
+
+const style = `
+body{font-family:"Noto Serif CJK SC","SimSun",serif;color:#111;max-width:60rem;margin:0 auto;padding:1rem;line-height:1.6}
+h1{text-align:center;color:#b01e23;border-bottom:2px solid #b01e23;padding-bottom:.5rem;font-size:1.6rem}
+.about{text-align:center}table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.9rem}
+caption{text-align:left;font-weight:bold;padding:.3rem 0}th,td{border:1px solid #555;padding:.25rem .4rem;text-align:left;vertical-align:top}
+th{background:#f0f0f0}thead{display:table-header-group}tr{break-inside:avoid}.papers{text-align:center}
+@media print{.papers{display:none}body{max-width:none;padding:0}h1{font-size:22pt}body,table{font-size:11pt}}`
+
+/** A published bulletin as a page of its own: read without script on a phone, printed for the wall on A4 or A3. */
+export function bulletinHtml(bulletin: Published, paper: 'A4' | 'A3'): string {
+  const title = `${bulletin.congress}代表建议办理情况通报`
+  const edition = bulletin.edition > 1 ? `　第 ${bulletin.edition} 版（更正：${bulletin.whyEdition}）` : ''
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${escaped(title)}</title>
+<style>@page{size:${paper};margin:${paper === 'A3' ? '20mm' : '18mm 15mm'}}${style}${paper === 'A3' ? '@media print{body,table{font-size:15pt}h1{font-size:32pt}}' : ''}</style></head>
+<body><main><h1>${escaped(title)}</h1>
+<p class="about">${escaped(`${dayOf(bulletin.from)}—${dayOf(bulletin.to)}　${dayOf(bulletin.publishedOn)}公布${edition}`)}</p>
+<p class="papers"><a href="?paper=A4">按 A4 打印</a>　<a href="?paper=A3">按 A3 打印（上墙）</a></p>
+${summary(bulletin)}
+${tables(bulletin)}
+<p class="about">${escaped(bulletin.congress)}</p></main></body></html>`
+}
+
+interface Listed {
+  readonly congress: string
+  readonly rows: readonly {
+    readonly id: string
+    readonly from_day: string
+    readonly to_day: string
+    readonly edition: number
+  }[]
+}
+
+/** The list of a congress's published bulletins. */
+export function bulletinsHtml(congressId: number, { congress, rows }: Listed): string {
+  const title = `${congress}代表建议办理情况通报`
+  const lines = rows.map(
+    ({ id, from_day, to_day, edition }) =>
+      `<li><a href="/public/bulletins/${congressId}/${escaped(id)}">${escaped(`${dayOf(from_day)}—${dayOf(to_day)}`)}</a>${edition > 1 ? `　第 ${edition} 版` : ''}</li>`,
+  )
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${escaped(title)}</title><style>${style}</style></head>
+<body><main><h1>${escaped(title)}</h1>${lines.length > 0 ? `<ul>${lines.join('\n')}</ul>` : '<p>还没有公布过通报。</p>'}</main></body></html>`
+}
