@@ -1,12 +1,13 @@
-import { insist, refuse } from '../../../law/ruling.ts'
+import { insist } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { organOf } from '../../organs/index.ts'
 import { assign } from '../handing-over/assign.ts'
 import { suggestionLife } from '../life.ts'
 import { groupForUpdate, stateOf, type Member } from './members.ts'
-import { oneOrgan, together } from './rules.ts'
+import { mayAssignTogether, oneOrgan } from './rules.ts'
 
-const waits = (member: Member): boolean =>
+/** Whether it has yet to be given to an organ, or given to another. */
+export const waits = (member: Pick<Member, 'state'>): boolean =>
   suggestionLife.steps.some(({ from, act }) => from === stateOf(member) && act === 'assign')
 
 /** The organ of the others; a paper sent back by it is free to go elsewhere, and so are those beside it. */
@@ -20,7 +21,7 @@ export async function assignGroup(
 ): Promise<{ id: string; papers: number }> {
   const { members } = await groupForUpdate(work, id)
   const waiting = members.filter(waits)
-  if (waiting.length === 0) insist(refuse(together, 'nothing-to-assign'))
+  insist(mayAssignTogether(waiting.length))
   const organ = await organOf(work.tx, work.congressId, organId)
   insist(oneOrgan([organ?.name ?? null, ...bound(members)]))
   for (const { id: paper, version } of waiting) await assign(work, { id: paper, version, organId })

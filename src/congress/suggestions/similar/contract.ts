@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
-import { idField, longText } from '../../../platform/http/fields.ts'
+import { idField, longText, rulingField } from '../../../platform/http/fields.ts'
 import { deputies, one } from '../acts-contract.ts'
 import { states } from '../words.ts'
 
@@ -91,10 +91,7 @@ export type Group = z.infer<typeof Group>
 /** What the page shows of similar papers, and of those it is handled with. */
 export const SimilarPanel = z.object({
   group: Group.nullable(),
-  /** Whether the office may put it beside another now, take it out, assign or dissolve the group; else why not. */
-  mayGroup: z.boolean(),
-  mayUngroup: z.boolean(),
-  mayDissolve: z.boolean(),
-  mayAssign: z.boolean(),
+  /** What the office may do about groups now, or why not; null for everybody else. */
+  offers: z.object({ group: rulingField, ungroup: rulingField, dissolve: rulingField, assign: rulingField }).nullable(),
 })
 export type SimilarPanel = z.infer<typeof SimilarPanel>

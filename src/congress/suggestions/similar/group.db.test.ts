@@ -184,6 +184,10 @@ describe('退出、解除 (leaving and dissolving)', () => {
     })
     expect((await grouped(two))?.others[0]?.reply).toMatchObject({ text: '已清淤。' })
     const panel = await clerk()(async (work) => similar.panel(work, (await paperOf(work, one)) as never))
-    expect(panel).toMatchObject({ mayUngroup: false, mayDissolve: false })
+    expect(panel.offers).toMatchObject({
+      ungroup: { because: 'group-answered' },
+      dissolve: { because: 'group-answered' },
+      assign: { because: 'nothing-to-assign' },
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { practice } from '../../../law/article.ts'
-import { permit, refuse, type Ruling } from '../../../law/ruling.ts'
+import { allOf, permit, refuse, type Ruling } from '../../../law/ruling.ts'
 import type { State } from '../words.ts'
 
 export const together = practice(
@@ -36,14 +36,16 @@ export interface Groupable {
 /** Two papers that are both in hand, not both in other groups already, may be handled together. */
 export function mayBeGrouped(one: Groupable, other: Groupable): Ruling {
   if (one.id === other.id) return refuse(together, 'group-with-itself')
-  const late = [one, other].find(({ state }) => !inHand.includes(state))
-  if (late) return refuse(together, 'group-not-now', { number: late.number, state: late.state })
+  const inTime = allOf(mayBeInGroup(one), mayBeInGroup(other))
+  if (!inTime.permitted) return inTime
   return one.groupId && other.groupId && one.groupId !== other.groupId
     ? refuse(together, 'in-another-group', { number: one.number })
     : permit(together)
 }
 
-export const mayEverBeGrouped = (state: State): boolean => inHand.includes(state)
+/** Whether a paper may be put beside another at all, before it is said which. */
+export const mayBeInGroup = ({ state, number }: Pick<Groupable, 'state' | 'number'>): Ruling =>
+  inHand.includes(state) ? permit(together) : refuse(together, 'group-not-now', { number, state })
 
 /** A group has one lead organ: every paper of it goes to the same. */
 export function oneOrgan(organs: readonly (string | null)[]): Ruling {
@@ -54,3 +56,9 @@ export function oneOrgan(organs: readonly (string | null)[]): Ruling {
 /** What has been answered together stays together: the common part of the reply rests on it. */
 export const mayLeaveGroup = (answered: readonly (string | null)[]): Ruling =>
   answered.length > 0 ? refuse(apart, 'group-answered', { number: answered[0] ?? null }) : permit(apart)
+
+/** Papers of the group that wait for an organ go to it in one act. */
+export const mayAssignTogether = (waiting: number): Ruling =>
+  waiting > 0 ? permit(together) : refuse(together, 'nothing-to-assign')
+
+export const inAGroup = (groupId: string | null): Ruling => (groupId ? permit(apart) : refuse(apart, 'not-in-a-group'))

@@ -1,12 +1,13 @@
-import { insist, refuse } from '../../../law/ruling.ts'
+import { insist } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { record } from '../../../platform/record/record.ts'
 import { insistOnVersion, matterForUpdate } from '../../docket/index.ts'
 import { movedTo, paperOf, type Moved } from '../move.ts'
 import { groupForUpdate, groupIdOf, leave, type Member } from './members.ts'
-import { apart, mayLeaveGroup } from './rules.ts'
+import { apart, inAGroup, mayLeaveGroup } from './rules.ts'
 
-const answeredOf = (members: readonly Member[]): (string | null)[] =>
+/** The numbers of those that have been answered. */
+export const answeredOf = (members: readonly Member[]): (string | null)[] =>
   members.filter(({ answered }) => answered).map(({ number }) => number)
 
 interface Parting {
@@ -41,12 +42,13 @@ export async function ungroup(
 ): Promise<Moved> {
   await paperOf(work, id)
   const groupId = await groupIdOf(work, id)
-  if (!groupId) insist(refuse(apart, 'not-in-a-group'))
+  insist(inAGroup(groupId))
   const { members } = await groupForUpdate(work, groupId as string)
   const matter = await matterForUpdate(work.tx, work.congressId, { kind: 'suggestion', id })
   await insistOnVersion(work, matter, version)
   const leaving = members.filter((member) => member.id === id)
-  if (leaving.length === 0) insist(refuse(apart, 'not-in-a-group'))
+  // Somebody may have taken it out while this waited.
+  insist(inAGroup(leaving[0]?.groupId ?? null))
   insist(mayLeaveGroup(answeredOf(leaving)))
   const staying = members.filter((member) => member.id !== id)
   const ends = staying.length < 2
