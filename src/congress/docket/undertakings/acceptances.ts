@@ -13,45 +13,47 @@ const participants = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, ids: 
     .orderBy('deputy.name_key')
     .execute()
 
+const rowsOf = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, undertakingIds: readonly string[]) =>
+  tx
+    .selectFrom('docket.acceptance')
+    .selectAll()
+    .where('congress_id', '=', congressId)
+    .where('undertaking_id', 'in', undertakingIds)
+    .orderBy('id')
+    .execute()
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+
+const shown = (row: Row, participants: string[]): Acceptance => ({
+  id: row.id,
+  kept: row.kept,
+  heldOn: row.held_on,
+  place: row.place,
+  measure: row.measure,
+  measured: row.measured,
+  unit: row.unit,
+  photos: row.photos,
+  noPhotoReason: row.no_photo_reason,
+  remarks: row.remarks,
+  byOffice: row.by_office,
+  verifiedBy: row.verified_by,
+  verifiedOn: row.verified_on,
+  participants,
+})
+
 /** Each look at these promises, the earliest first, by promise. */
 export async function acceptancesOf(
   work: Pick<Work, 'tx' | 'congressId'>,
   undertakingIds: readonly string[],
 ): Promise<Map<string, Acceptance[]>> {
   if (undertakingIds.length === 0) return new Map()
-  const rows = await work.tx
-    .selectFrom('docket.acceptance')
-    .selectAll()
-    .where('congress_id', '=', work.congressId)
-    .where('undertaking_id', 'in', undertakingIds)
-    .orderBy('id')
-    .execute()
-  const present =
-    rows.length > 0
-      ? await participants(
-          work,
-          rows.map(({ id }) => id),
-        )
-      : []
+  const rows = await rowsOf(work, undertakingIds)
+  const ids = rows.map(({ id }) => id)
+  const present = ids.length > 0 ? await participants(work, ids) : []
   const found = new Map<string, Acceptance[]>()
   for (const row of rows) {
-    const acceptance: Acceptance = {
-      id: row.id,
-      kept: row.kept,
-      heldOn: row.held_on,
-      place: row.place,
-      measure: row.measure,
-      measured: row.measured,
-      unit: row.unit,
-      photos: row.photos,
-      noPhotoReason: row.no_photo_reason,
-      remarks: row.remarks,
-      byOffice: row.by_office,
-      verifiedBy: row.verified_by,
-      verifiedOn: row.verified_on,
-      participants: present.flatMap(({ acceptance_id, name }) => (acceptance_id === row.id ? [name] : [])),
-    }
-    found.set(row.undertaking_id, [...(found.get(row.undertaking_id) ?? []), acceptance])
+    const names = present.flatMap(({ acceptance_id, name }) => (acceptance_id === row.id ? [name] : []))
+    found.set(row.undertaking_id, [...(found.get(row.undertaking_id) ?? []), shown(row, names)])
   }
   return found
 }
