@@ -16,14 +16,14 @@ const places = {
 } as const
 
 /** 起草提示: a pause after typing, and quiet while nothing is to be said; what is missing the submit button says. */
-export function DraftHints({ written }: { written: Written }) {
+export function DraftHints({ written, open = true }: { written: Written; open?: boolean }) {
   const say = useSay()
   const [settled] = useDebouncedValue(written, 800)
   const [dismissed, setDismissed] = useState<readonly string[]>([])
   const hints = coach(settled).filter(({ code, weight }) => weight === 'hints' && !dismissed.includes(code))
   if (hints.length === 0) return null
   return (
-    <details className="draft-hints" open>
+    <details className="draft-hints" open={open}>
       <summary>
         {say(draftSays.hints)}（{hints.length}）
       </summary>

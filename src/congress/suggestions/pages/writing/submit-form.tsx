@@ -18,7 +18,7 @@ export function SubmitForm(props: ActProps) {
       form={form}
       onSubmit={() => form.run({})}
     >
-      <DraftHints written={{ ...paper, place: paper.writing.place }} />
+      <DraftHints written={{ ...paper, place: paper.writing.place }} open={false} />
     </ActShell>
   )
 }
