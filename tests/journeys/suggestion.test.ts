@@ -17,6 +17,7 @@ const { visitor } = await openDesk()
 const deputy = await visitor('phone')
 const clerk = await visitor('desktop')
 const organ = await visitor('desktop')
+const head = await visitor('desktop')
 
 /** The state the drawing marks, as readers who do not see it are told. */
 const standsAt = (page: Page, state: string) => page.getByRole('img', { name: new RegExp(`现在：${state}$`) }).waitFor()
@@ -72,14 +73,14 @@ test('工作人员在待办和列表里看到它，交办县水利局', async ()
   await page.getByRole('row').filter({ hasText: '已提交' }).getByRole('link', { name: title }).waitFor()
   await clerk.picture('5-list-searched')
 
-  await openFromInbox(page, '交办')
+  await openFromInbox(page, '审查立案')
   const others = section(page, '现在可以办理').getByRole('listitem')
   expect(await others.allInnerTexts()).toContainEqual(
     expect.stringMatching(/“撤回”由领衔代表办理[\s\S]*依据：惯例（代表可以书面撤回/),
   )
   await page.getByRole('button', { name: '交办', exact: true }).click()
   await page.getByText('代表希望由以下单位办理：青岚县水利局').waitFor()
-  await page.getByRole('combobox', { name: '交给哪个单位办理' }).fill('水利')
+  await page.getByRole('combobox', { name: '主办单位' }).fill('水利')
   await page.getByRole('option', { name: '青岚县水利局' }).click()
   await clerk.picture('6-assign')
   await page.getByRole('button', { name: '交办', exact: true }).click()
@@ -88,7 +89,7 @@ test('工作人员在待办和列表里看到它，交办县水利局', async ()
   await section(page, '谁来办、何时到期').getByText('青岚县水利局：签收').waitFor()
 })
 
-test('县水利局签收，作 B 类答复并写明承诺和日期', async () => {
+test('县水利局签收，逐条拟好 B 类答复，送负责人签发', async () => {
   const { page } = organ
   await organ.signIn('water')
   await openFromInbox(page, '签收')
@@ -97,20 +98,42 @@ test('县水利局签收，作 B 类答复并写明承诺和日期', async () =>
   await page.getByText('已办理：签收').waitFor()
   await standsAt(page, '办理中')
 
-  const reply = page.getByRole('button', { name: '答复', exact: true })
-  await reply.click()
-  await page
-    .getByLabel('答复内容')
-    .fill('覃月禾代表：清淤和护坡已列入今冬水利计划，资金六万元已落实，末端渠段由坝下组管护。')
-  await page.getByLabel('办理结果类别').selectOption({ label: 'B 类：正在解决或列入计划' })
-  expect(await reply.getAttribute('aria-disabled')).toBe('true')
-  expect(await reply.locator('..').innerText()).toMatch(/承诺[\s\S]*依据：/)
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  await page.getByLabel('答复函正文（总述）').fill('您提出的建议收悉。我局到渠段现场查看，并与您当面沟通。')
+  const point = (number: number) => page.getByRole('group', { name: `第 ${number} 条` })
+  const answer = async (number: number, outcome: string, text: string) => {
+    await point(number).getByLabel('办理情况').selectOption({ label: outcome })
+    await point(number).getByLabel('对这一条的答复').fill(text)
+  }
+  await answer(1, '列入计划', promise)
+  await answer(2, '已经办成', '护坡四十米已经砌好。')
+  await page.getByLabel('办理结果类别').selectOption({ label: 'B 类：正在解决或者列入计划逐步解决' })
+  await page.getByRole('radio', { name: '同意公开' }).check()
+  await page.getByLabel('联系人').fill('水文澜')
+  await page.getByLabel('联系电话').fill('0571-1234567')
+  const toHead = page.getByRole('button', { name: '送负责人签发' })
+  expect(await toHead.getAttribute('aria-disabled')).toBe('true')
+  expect(await toHead.locator('..').innerText()).toMatch(/第 3 条还没有答复[\s\S]*依据：/)
   await organ.picture('7-reply-shut')
-  await page.getByRole('button', { name: '增加一项承诺' }).click()
-  await page.getByLabel('承诺 1').fill(promise)
-  await page.getByLabel('完成日期').fill(`${new Date().getFullYear() + 1}-03-31`)
+  await answer(3, '已经办成', '末端渠段由坝下组管护，协议十一月签订。')
+  expect(await toHead.locator('..').innerText()).toMatch(/第 1 条正在办理或者列入计划，应写明由谁负责。/)
+  await point(1).getByLabel('责任单位、责任人').fill('水利股')
+  await point(1)
+    .getByLabel('完成日期')
+    .fill(`${new Date().getFullYear() + 1}-03-31`)
   await organ.picture('8-reply')
-  await reply.click()
+  await toHead.click()
+  await page.getByText('已送负责人签发：闵长堤').first().waitFor()
+})
+
+test('县水利局负责人签发答复', async () => {
+  const { page } = head
+  await head.signIn('water-head')
+  await openFromInbox(page, '答复')
+  await page.getByText('答复稿待负责人签发').waitFor()
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  await head.picture('8-reply-signed')
+  await page.getByRole('button', { name: '答复', exact: true }).click()
   await page.getByText('已办理：答复').waitFor()
   await standsAt(page, '已答复')
 })
@@ -179,7 +202,7 @@ test('工作人员办结，页面上的办理记录每一步都有依据', async
     [expect.stringMatching(/^承诺“.+”：核实兑现/), '覃月禾', expect.stringMatching(/^依据：惯例/)],
     [expect.stringMatching(/^承诺“.+”：报告完成；完成情况：/), '水文澜', expect.stringMatching(/^依据：惯例/)],
     ['评价，承诺转跟踪', '覃月禾', expect.stringMatching(/^依据：惯例/)],
-    ['答复；承诺事项：1；类别：B', '水文澜', expect.stringContaining('代表法》第五十一条第二款')],
+    ['答复；承诺事项：1；类别：B', '闵长堤', expect.stringContaining('代表法》第五十一条第二款')],
     ['签收', '水文澜', expect.stringMatching(/^依据：惯例/)],
     ['交办；承办单位：青岚县水利局', '晏小舟', expect.stringContaining('代表法》第五十一条第一款')],
     ['提交', '覃月禾', expect.stringContaining('代表法》第三十六条')],
@@ -189,5 +212,5 @@ test('工作人员办结，页面上的办理记录每一步都有依据', async
 })
 
 test('没有一个页面报错', () => {
-  expect([deputy, clerk, organ].flatMap(({ complaints }) => complaints)).toEqual([])
+  expect([deputy, clerk, organ, head].flatMap(({ complaints }) => complaints)).toEqual([])
 })

@@ -40,7 +40,7 @@ test('一件建议，两名工作人员：后办的看到变化，写好的话�
 
   await fast.open(new URL(slow.page.url()).pathname)
   await fast.page.getByRole('button', { name: '交办', exact: true }).click()
-  await fast.page.getByRole('combobox', { name: '交给哪个单位办理' }).fill('水利')
+  await fast.page.getByRole('combobox', { name: '主办单位' }).fill('水利')
   await fast.page.getByRole('option', { name: '青岚县水利局' }).click()
   await fast.page.getByRole('button', { name: '交办', exact: true }).click()
   await fast.page.getByText('已办理：交办').waitFor()

@@ -8,6 +8,7 @@ import { paperOf } from '../move.ts'
 import { arbitrate, recall } from './arbitrate.ts'
 import { assign } from './assign.ts'
 import { coHandlersOf, separatePartsOf } from './parties.ts'
+import { recountReplies } from './recount.ts'
 import { decline } from './send-back.ts'
 import { sign } from './sign.ts'
 import { refusedFor, testHandOver } from './testing.ts'
@@ -182,6 +183,22 @@ describe('who has which part, when the lead changes', () => {
     expect(await coHandlers(paper.id)).toEqual([])
     await desk.as('clerk', '2026-04-02')((work) => assign(work, { ...back, organId: desk.organs.roads }))
     expect(await desk.paperRow(paper.id)).toMatchObject({ assigned_on: '2026-04-02', reply_due_on: '2026-07-02' })
+  })
+})
+
+describe('the days counted anew', () => {
+  test('of what is assigned, and of the latest part of what is handled separately', async () => {
+    const { water, roads } = desk.organs
+    const whole = await desk.assigned()
+    const separate = [
+      { organId: water, part: '渠道' },
+      { organId: roads, part: '涵洞' },
+    ]
+    const parted = await desk.assigned({ separate })
+    await desk.rule('suggestions.reply-within', { count: 2, unit: 'month' })
+    await desk.as('clerk')((work) => recountReplies(work))
+    for (const { id } of [whole, parted]) expect(await desk.paperRow(id)).toMatchObject({ reply_due_on: '2026-05-06' })
+    await desk.rule('suggestions.reply-within', { count: 3, unit: 'month' })
   })
 })
 

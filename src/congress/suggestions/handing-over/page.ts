@@ -26,10 +26,12 @@ const shown = ({ id, kind, organId, organ, part, state, dueOn }: OrganPart): Han
 })
 
 const returnsShown = async (work: Work, id: string): Promise<HandingOverPanel['returns']> =>
-  (await returnsOf(work, id)).map(({ ruled, ruledId: _, rulingReason, ruledOn, ...back }) => ({
-    ...back,
-    ruling: ruled && ruledOn ? { organ: ruled, reason: rulingReason ?? '', on: ruledOn } : null,
-  }))
+  (await returnsOf(work, id)).map(
+    ({ ruled, ruledId: _ruledId, organId: _organId, rulingReason, ruledOn, ...back }) => ({
+      ...back,
+      ruling: ruled && ruledOn ? { organ: ruled, reason: rulingReason ?? '', on: ruledOn } : null,
+    }),
+  )
 
 const standing = (work: Work, { id, organ_id: organId, assigned_on: assignedOn }: PageRow) =>
   standingOf(work, { id, organId, assignedOn })

@@ -85,8 +85,9 @@ export async function openParts(work: Work, { suggestionId, kind, parts }: Openi
   // Who asks that a part be handled again; the office, where a source does not name the deputy.
   const lead = deputyId ? [{ kind: 'deputy', id: deputyId } as const] : [{ kind: 'role', id: 'staff' } as const]
   const ids: string[] = []
-  for (const { organId, part = '' } of parts) {
-    const id = newId(now.getTime())
+  for (const [index, { organId, part = '' }] of parts.entries()) {
+    // In the order given: ids of one millisecond have none.
+    const id = newId(now.getTime() + index)
     await supersede(work, suggestionId, [organId])
     await openMatter(work, lives[kind], {
       id,

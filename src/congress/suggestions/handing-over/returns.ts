@@ -18,7 +18,14 @@ const rowsOf = ({ tx, congressId }: Doing, paperId: string) =>
     .leftJoin('organs.organ as ruled', (on) =>
       on.onRef('ruled.congress_id', '=', 'back.congress_id').onRef('ruled.id', '=', 'back.ruled_organ_id'),
     )
-    .select(['back.id', 'organ.name as organ', 'proposed.id as proposedId', 'proposed.name as proposed', 'back.reason'])
+    .select([
+      'back.id',
+      'back.organ_id as organId',
+      'organ.name as organ',
+      'proposed.id as proposedId',
+      'proposed.name as proposed',
+      'back.reason',
+    ])
     .select(['back.sent_on as sentOn', 'back.ruled_organ_id as ruledId', 'ruled.name as ruled'])
     .select(['back.ruling_reason as rulingReason', 'back.ruled_on as ruledOn'])
     .where('back.congress_id', '=', congressId)
