@@ -53,6 +53,9 @@ export const rateSuggestion = endpoint({
     'promises-open',
     'nothing-promised',
     'rework-unsaid',
+    // The house chooses between these two itself; the page says of each why it is not the one.
+    'rework-comes-first',
+    'reworks-used-up',
   ],
 })
 
@@ -135,6 +138,7 @@ export const reopenSuggestion = endpoint({
     'mandate-suspended',
     'deputy-rates-herself',
     'signed-original-missing',
+    'finding-missing',
     'nothing-to-follow',
     'nobody-to-follow',
   ],
