@@ -77,4 +77,3 @@ export const paperIn = (papers: Papers) =>
       handedOver: !of.beforeHandOver.includes(found.state),
     }
   }
-export type PaperOf = ReturnType<typeof paperIn>

@@ -31,8 +31,6 @@ export const signatoryRows = ({ tx, congressId }: Looking, matterId: string) =>
     .orderBy('deputy.name_key')
     .orderBy('deputy.id')
 
-export type SignatoryRow = Awaited<ReturnType<ReturnType<typeof signatoryRows>['execute']>>[number]
-
 /** The deputies whose names stand under a paper: signed, and the text unchanged since. */
 export const signatoriesOf = async (work: Looking, matterId: string): Promise<{ id: string; name: string }[]> => {
   const rows = await signatoryRows(work, matterId).where('signatory.state', '=', 'signed').execute()

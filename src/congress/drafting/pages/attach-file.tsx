@@ -47,6 +47,8 @@ export function AttachFile({ matterId }: { matterId: string }) {
   )
 }
 
+const stateOf = ({ kept, error }: Sending) => (kept ? photoSays.sent : error ? photoSays.notSent : photoSays.sending)
+
 interface OneFileProps {
   readonly matterId: string
   readonly sending: Sending
@@ -64,12 +66,14 @@ function OneFile({ matterId, sending, onDrop, onAgain }: OneFileProps) {
     )
   const percent = Math.round(sending.progress * 100)
   const { kept } = sending
+  const underWay = !kept && !sending.error
   return (
     <div>
       <Text size="sm" role="status">
-        {sending.name} · {say(kept ? photoSays.sent : photoSays.sending)} {percent}%
+        {sending.name} · {say(stateOf(sending))}
+        {underWay ? ` ${percent}%` : ''}
       </Text>
-      <Progress value={percent} aria-label={sending.name} />
+      {underWay ? <Progress value={percent} aria-label={sending.name} /> : null}
       <ProblemNotice error={sending.error} onRetry={onAgain} />
       <ProblemNotice error={attach.error} />
       <Group gap="sm" mt={4}>
@@ -79,7 +83,7 @@ function OneFile({ matterId, sending, onDrop, onAgain }: OneFileProps) {
           </Button>
         ) : null}
         <Button variant="default" onClick={onDrop}>
-          {say(kept ? photoSays.drop : photoSays.stop)}
+          {say(underWay ? photoSays.stop : photoSays.drop)}
         </Button>
       </Group>
     </div>

@@ -37,7 +37,7 @@ export function AttachPhotos({ matterId, kind, studyId, taken }: AttachPhotosPro
         }
       />
       <ProblemNotice error={attach.error} />
-      <Button variant="subtle" onClick={() => setOpen(false)}>
+      <Button variant="subtle" className="drafting-start" onClick={() => setOpen(false)}>
         {say(studySays.donePhoto)}
       </Button>
     </Stack>

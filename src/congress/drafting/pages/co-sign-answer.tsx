@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Answer } from '../../../platform/http/contract.ts'
 import { useCall } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Section } from '../../docket/pages/index.tsx'
 import { openText, withdrawName, type Drafting } from '../contract.ts'
@@ -22,7 +23,7 @@ export function CoSignAnswer({ matterId }: PaperProps) {
   if (declined)
     return (
       <Alert role="status" color="green">
-        {say(signSays.refused)}
+        {say(signSays.refused)} <Link to="/">{say(signSays.toInbox)}</Link>
       </Alert>
     )
   const mine = data?.mine

@@ -10,9 +10,9 @@ export const photoSays = sentences({
   },
   sending: { zh: '正在上传', en: 'Sending' },
   sent: { zh: '已上传', en: 'Sent' },
+  notSent: { zh: '没有上传', en: 'Not sent' },
   stop: { zh: '取消上传', en: 'Stop sending' },
   drop: { zh: '去掉', en: 'Take out' },
-  again: { zh: '重新上传', en: 'Send again' },
   unreadable: {
     zh: '这张照片本机读不出来。请换成 JPG 格式，或者直接拍照。',
     en: 'This device cannot read the picture. Choose it as JPG, or take a new photo.',

@@ -44,11 +44,10 @@ export const signSays = sentences({
   refuseSure: { zh: '确认不同意', en: 'Decline' },
   back: { zh: '返回', en: 'Back' },
   refused: { zh: '已答复：不同意联名。', en: 'You have declined.' },
+  toInbox: { zh: '回到我的待办', en: 'Back to my inbox' },
   mine: { zh: '您已联名', en: 'You have co-signed' },
   withdraw: { zh: '撤回联名', en: 'Take my name back' },
   withdrawSure: { zh: '撤回后，您的名字不再列在本件上。', en: 'Your name will no longer stand under this paper.' },
-  withdrawn: { zh: '联名已撤回。', en: 'Your name has been taken back.' },
-  lost: { zh: '这次邀请已经结束。', en: 'This invitation has ended.' },
 })
 
 /** How many stand under the paper, the lead deputy not counted. */

@@ -29,10 +29,14 @@ export function SignatoryRow({ matterId, signatory, leads }: SignatoryRowProps) 
         <Text size="sm" c="gray.7" component="span">
           {delegation}
         </Text>
-        <Badge variant="light" color={colours[state as keyof typeof colours] ?? 'gray'}>
+        <Badge variant="light" tt="none" c="dark" color={colours[state as keyof typeof colours] ?? 'gray'}>
           {say(signatoryStateNames[state])}
         </Badge>
-        {holdsPen ? <Badge variant="outline">{say(signSays.pen)}</Badge> : null}
+        {holdsPen ? (
+          <Badge variant="outline" tt="none" c="dark">
+            {say(signSays.pen)}
+          </Badge>
+        ) : null}
       </Group>
       <Text size="sm">
         {state === 'signed' && day ? say(signedOn(day)) : null}

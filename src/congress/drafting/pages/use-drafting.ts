@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../../law/bilingual.ts'
 import { useReply } from '../../../ui/ask.ts'
 import { readDrafting } from '../contract.ts'
 
@@ -7,5 +6,3 @@ export const refreshes = ['readDrafting', 'readSuggestion', 'readMotion', 'readI
 
 /** Everything deputies share on one paper, as this reader may see it; undefined until it is there. */
 export const useDrafting = (matterId: string) => useReply(readDrafting, { params: { id: matterId } })
-
-export const colon: Bilingual = { zh: '：', en: ': ' }
