@@ -37,6 +37,8 @@ describe('arrows: a trespass against each rule is named', async () => {
     ['deputies knows no later room', `${room}/deputies/words.ts → ${room}/docket/words.ts`],
     ['docket knows no later room', `${room}/docket/words.ts → ${room}/suggestions/words.ts`],
     ['drafting knows no later room', `${room}/drafting/words.ts → ${room}/suggestions/words.ts`],
+    ['gatherings knows no later room', `${room}/gatherings/words.ts → ${room}/suggestions/words.ts`],
+    ['motions knows no later room', `${room}/motions/words.ts → ${room}/progress/words.ts`],
     ['suggestions knows no later room', `${room}/suggestions/words.ts → ${room}/motions/words.ts`],
     ['every room has its place', `${room}/attic/rules.ts → src/law/article.ts`],
     ['a room is entered by its doors', `${room}/suggestions/submit.ts → ${room}/organs/queries.ts`],

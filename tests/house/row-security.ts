@@ -11,6 +11,9 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'files.file': 'what was sent and attached to nothing for a week is swept',
   'drafting.field_study': 'what is written of a visit may be taken out while the paper is a draft',
   'drafting.attachment': 'a photo may be taken out while the paper is a draft',
+  'gatherings.invitee': 'whom a notice is to go to changes until it goes',
+  'gatherings.service_item': 'a plan’s service list changes with it',
+  'notices.address': 'a way to be told is given up; the record keeps that it was chosen',
   'suggestions.hand_over_paper': 'a batch being prepared may lose a paper',
 }
 

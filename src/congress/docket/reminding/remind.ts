@@ -8,7 +8,7 @@ import { holdingsOf } from '../holdings.ts'
 import type { Names } from '../lives.ts'
 import { reckoningOf } from '../reckon.ts'
 import { written } from './digest.ts'
-import { isTimeToRemind } from './rules.ts'
+import { isTimeToRemind } from './hours.ts'
 
 /** Opened since, or stepped up the ladder since, by the record. */
 const newSince = (moment: string) =>

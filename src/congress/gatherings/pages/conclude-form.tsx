@@ -4,9 +4,8 @@ import { useSay } from '../../../ui/language.tsx'
 import { issueOf } from '../../../ui/problem.ts'
 import { listOrgans } from '../../organs/contract.ts'
 import { concludeGathering } from '../contract.ts'
-import { gatheringLife } from '../life.ts'
 import { useGatheringAct, type ActProps } from './act-form.ts'
-import { ActShell } from './forms.tsx'
+import { ActShell, nameOf } from './act-shell.tsx'
 import { minutesDraft } from './minutes-draft.ts'
 import { says } from './says.ts'
 
@@ -40,7 +39,7 @@ export function ConcludeForm(props: ActProps) {
   const submit = () =>
     form.run({ minutes, outcomes: outcomes.map(({ text, owner, dueOn }) => ({ text, dueOn, owner: ownerOf(owner) })) })
   return (
-    <ActShell {...props} name={gatheringLife.acts['conclude']?.name ?? says.minutes} form={form} onSubmit={submit}>
+    <ActShell {...props} name={nameOf('conclude')} form={form} onSubmit={submit}>
       <Group>
         <Button variant="default" onClick={() => form.change({ minutes: minutesDraft(props.paper) })}>
           {say(says.generate)}

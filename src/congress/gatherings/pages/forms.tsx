@@ -1,8 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
-import type { Bilingual } from '../../../law/bilingual.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { issueOf } from '../../../ui/problem.ts'
-import { MatterActShell, type ActShellProps } from '../../docket/pages/index.tsx'
 import {
   adjournGathering,
   announceGathering,
@@ -11,19 +9,12 @@ import {
   closeGathering,
   reviseGathering,
 } from '../contract.ts'
-import { gatheringLife } from '../life.ts'
-import { gatheringSentences } from '../refusals.ts'
+import { ActShell, nameOf } from './act-shell.tsx'
 import { useGatheringAct, type ActForms, type ActProps } from './act-form.ts'
 import { ConcludeForm } from './conclude-form.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { fromPage, sentOf, type PlanTyped } from './plan-typed.ts'
 import { says } from './says.ts'
-
-const nameOf = (act: string): Bilingual => gatheringLife.acts[act]?.name ?? { zh: act, en: act }
-
-export const ActShell = (props: ActProps & ActShellProps) => (
-  <MatterActShell {...props} life={gatheringLife} sentences={gatheringSentences} />
-)
 
 function ReviseForm(props: ActProps) {
   const form = useGatheringAct<typeof reviseGathering, PlanTyped>(reviseGathering, props, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stateCouncil } from '../clock/index.ts'
-import { isTimeToRemind } from './rules.ts'
+import { isTimeToRemind } from './hours.ts'
 
 const hours = { from: 9, until: 17 }
 const at = (moment: string) => isTimeToRemind(stateCouncil, hours, new Date(moment))
