@@ -31,6 +31,11 @@ const factNames: Record<string, Bilingual | undefined> = {
   way: { zh: '方式', en: 'way' },
   addressedTo: { zh: '报送', en: 'to' },
   document: { zh: '文号', en: 'document' },
+  committee: { zh: '专门委员会', en: 'committee' },
+  executor: { zh: '执行机关', en: 'executing organ' },
+  nextSession: { zh: '下次会议', en: 'next session' },
+  vote: { zh: '表决', en: 'vote' },
+  enteredFor: { zh: '代为录入', en: 'entered for' },
   dueOn: { zh: '期限', en: 'due' },
   source: { zh: '来源', en: 'source' },
 }

@@ -1,7 +1,7 @@
 import type { Ruling } from '../../law/ruling.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { Motion } from './move.ts'
-import { decisionRuling } from './presidium/decide.ts'
+import { decisionRuling, sittingRuling } from './presidium/decide.ts'
 import { takeUpRuling } from './presidium/take-up.ts'
 import { lapsesWithout, mayTakeNameBack } from './rules.ts'
 import { decisions, undecided } from './words.ts'
@@ -21,6 +21,7 @@ export async function offeredAs(work: Work, motion: Motion): Promise<Record<stri
   const rulings: Record<string, Ruling> = {
     'take-name-back': mayTakeNameBack(facts),
     lapse: lapsesWithout(facts),
+    refer: await sittingRuling(work, motion),
   }
   for (const decision of decisions)
     // The reason is typed in the form: what is asked here is whether it may be decided so at all.

@@ -20,8 +20,9 @@ async function find(work: Work, id: string): Promise<PaperFound | null> {
   }
 }
 
-/** The last day on which names are taken: the day of the session's cut-off. */
-async function cutOff(work: Work): Promise<string | null> {
+/** The last day on which names are taken under a draft: the day of the cut-off of the session it would be moved at. */
+async function cutOff(work: Work, id: string): Promise<string | null> {
+  if ((await motionOf(work, id)).state !== 'draft') return null
   const session = await sessionFrom(work.tx, work.congressId, work.today)
   return session?.motionsUntil ? dayInShanghai(session.motionsUntil) : null
 }

@@ -101,5 +101,6 @@ export const motionSentences: Catalogue = {
     zh: `联系日期 ${heldOn} 还没有到。`,
     en: `${heldOn} has not come yet.`,
   }),
+  'decision-missing': () => ({ zh: '请先选择一项。', en: 'Choose one first.' }),
   'reason-missing': () => ({ zh: '请写明理由。', en: 'Give the reason.' }),
 }

@@ -20,6 +20,7 @@ import {
   mayTakeBack,
   mayTakeNameBack,
   mayTurnLate,
+  presidiumSits,
 } from './rules.ts'
 import { decisions, institutions } from './words.ts'
 
@@ -145,6 +146,11 @@ describe('地方组织法 第二十二条: 主席团决定 (the presidium decide
     expect(mayDecide({ ...decide, mover: 'government', decision: 'convert', reason: '理由' })).toMatchObject(
       refused('goes-to-congress'),
     )
+  })
+  test('主席团在会议期间行使职权：开幕之前不可以', () => {
+    expect(presidiumSits(session, '2026-01-12')).toMatchObject(refused('session-not-open'))
+    expect(presidiumSits(session, '2026-01-13')).toMatchObject({ ...permitted, under: { number: '15' } })
+    expect(presidiumSits(null, '2026-01-13')).toMatchObject(refused('session-not-open'))
   })
   test('先交委员会提出意见：今天到闭会之日', () => {
     const until = { today: '2026-01-14', closesOn: '2026-01-16' }

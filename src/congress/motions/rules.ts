@@ -158,6 +158,12 @@ export function mayReject(votes: Votes): Ruling {
 export const hasHeardMovers = ({ mover, contacts }: { mover: Mover; contacts: number }): Ruling =>
   isInstitution(mover) || contacts > 0 ? permit(DeputiesLaw('50')) : refuse(DeputiesLaw('50'), 'movers-not-contacted')
 
+/** The presidium decides while its session sits, and late where it did not: never before the session opens. */
+export const presidiumSits = (session: Deciding['session'], today: string): Ruling =>
+  session && today >= session.opensOn
+    ? permit(DeputiesLaw('15'))
+    : refuse(DeputiesLaw('15'), 'session-not-open', { opensOn: session?.opensOn ?? '' })
+
 /** A committee's opinion is owed on a day of the session that the presidium names. */
 export function mayReferUntil({ by, today, closesOn }: { by: string; today: string; closesOn: string }): Ruling {
   const article = DeputiesLaw('15')

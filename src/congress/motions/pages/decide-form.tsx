@@ -21,6 +21,7 @@ const deciding = practice('主席团的决定说明理由', 'the presidium gives
 
 /** What is still missing for the decision chosen. */
 function complete({ decision, reason, committeeId }: Typed): Ruling {
+  if (!decision) return refuse(deciding, 'decision-missing')
   if (decision === 'commit' && !committeeId) return refuse(deciding, 'committee-missing')
   return decision === 'list' || reason.trim() ? permit(deciding) : refuse(deciding, 'reason-missing')
 }

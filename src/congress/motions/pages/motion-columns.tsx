@@ -15,7 +15,7 @@ export const titleColumn: Column<MotionLine> = { key: 'title', name: says.title,
 export const stateColumn = (say: Say): Column<MotionLine> => ({
   key: 'state',
   name: says.state,
-  width: 160,
+  width: 150,
   cell: (row) => (
     <span className="stacked">
       <StateBadge state={row.state} />
@@ -32,7 +32,7 @@ export const stateColumn = (say: Say): Column<MotionLine> => ({
 export const moverColumn = (say: Say): Column<MotionLine> => ({
   key: 'mover',
   name: says.mover,
-  width: 170,
+  width: 140,
   cell: ({ mover, leadDeputy, movedBy }) => inOneLine([leadDeputy?.name, movedBy, say(moverNames[mover])]),
 })
 

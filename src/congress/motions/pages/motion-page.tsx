@@ -22,8 +22,9 @@ import {
 import { CoSignAnswer, CoSigners } from '../../drafting/pages/index.tsx'
 import { readMotion, type MotionPage as Motion } from '../contract.ts'
 import { motionLife } from '../life.ts'
-import { partNames, parts, words } from '../words.ts'
+import { parts, words } from '../words.ts'
 import { Acts } from './acts.tsx'
+import { draftSays } from './draft-says.ts'
 import { listPlace } from './list-place.ts'
 import { MotionAbout } from './motion-about.tsx'
 import { MotionContacts } from './motion-contacts.tsx'
@@ -60,7 +61,7 @@ function Missing() {
 function Loaded({ motion, reload }: { motion: Motion; reload: () => Promise<unknown> }) {
   const [finished, setFinished] = useState<Finished | null>(() => justFinished(motion.id))
   const joint = motion.mover === 'deputies'
-  const text = parts.map((part) => ({ name: partNames[part], text: motion[part] }))
+  const text = parts.map((part) => ({ name: draftSays[part], text: motion[part] }))
   return (
     <Page title={motion.title} actions={<PrintButton />}>
       <Headline motion={motion} />

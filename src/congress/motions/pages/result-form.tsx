@@ -1,4 +1,6 @@
 import { NumberInput, Radio, SimpleGrid, Stack } from '@mantine/core'
+import { OrganicLaw } from '../../../law/organic-law.ts'
+import { refuse } from '../../../law/ruling.ts'
 import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { readStructure } from '../../deputies/contract.ts'
@@ -44,7 +46,7 @@ export function ResultForm(props: ActProps) {
       {...props}
       name={actSays.result}
       form={form}
-      {...(entered && { ruling: adopted ? mayAdopt(votes) : mayReject(votes) })}
+      ruling={outcome ? (adopted ? mayAdopt(votes) : mayReject(votes)) : refuse(OrganicLaw('25'), 'decision-missing')}
       onSubmit={() =>
         entered ? form.run({ adopted, votes, text, ...(adopted && executorId && { executorId }) }) : undefined
       }

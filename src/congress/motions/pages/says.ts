@@ -36,7 +36,6 @@ export const says = sentences({
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   owed: { zh: '下一步', en: 'Next' },
-  due: { zh: '期限', en: 'Due' },
   decision: { zh: '处理决定', en: 'Decision' },
   sheetEmpty: { zh: '这次会议还没有提交的议案', en: 'No motion has been moved at this session yet' },
   noSession: { zh: '还没有登记会议', en: 'No session is on the list yet' },

@@ -32,7 +32,7 @@ export function SessionNotice() {
   return (
     <Alert
       mb="md"
-      color={taken.permitted ? 'teal.9' : 'gray.8'}
+      color={taken.permitted ? 'green' : 'gray'}
       title={say(taken.permitted ? says.taken : says.notTaken)}
       role="status"
     >

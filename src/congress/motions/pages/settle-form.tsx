@@ -31,13 +31,13 @@ export function SettleForm(props: ActProps) {
   const { typed, change } = form
   const { then, text, executorId, nextSession } = typed
   const offered = follows.flatMap((each) => props.paper.offers.filter(({ act }) => act === each))
-  const unnamed = then === 'charge' && !executorId
+  const missing = then ? then === 'charge' && !executorId && 'organ-not-here' : 'decision-missing'
   return (
     <ActShell
       {...props}
       name={actSays.settle}
       form={form}
-      ruling={unnamed ? refuse(naming, 'organ-not-here') : permit(naming)}
+      ruling={missing ? refuse(naming, missing) : permit(naming)}
       onSubmit={() =>
         then
           ? form.run({

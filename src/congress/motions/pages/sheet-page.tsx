@@ -89,22 +89,35 @@ const columns = (say: Say): Column<Row>[] => [
   {
     key: 'decision',
     name: says.decision,
-    width: 170,
+    width: 150,
     cell: ({ decision, decidedOn }) =>
-      decision
-        ? `${capital(say(motionLife.acts[decision]?.name ?? says.decision))}${decidedOn ? ` · ${say(sayDay(decidedOn))}` : ''}`
-        : '',
+      decision ? (
+        <span className="stacked">
+          {capital(say(motionLife.acts[decision]?.name ?? says.decision))}
+          {decidedOn ? (
+            <Text component="span" size="sm" c="gray.7">
+              {say(sayDay(decidedOn))}
+            </Text>
+          ) : null}
+        </span>
+      ) : null,
   },
   {
     key: 'owed',
     name: says.owed,
-    width: 190,
-    cell: ({ owed }) => (owed ? `${say(owed.by)}${say({ zh: '：', en: ': ' })}${say(owed.act)}` : ''),
-  },
-  {
-    key: 'due',
-    name: says.due,
-    width: 150,
-    cell: ({ owed }) => (owed ? `${say(sayDay(owed.dueOn))} · ${say(sayDaysLeft(owed.daysLeft))}` : ''),
+    width: 220,
+    cell: ({ owed }) =>
+      owed ? (
+        <span className="stacked">
+          <span>
+            {say(owed.by)}
+            {say({ zh: '：', en: ': ' })}
+            {say(owed.act)}
+          </span>
+          <Text component="span" size="sm" c={owed.daysLeft < 0 ? 'red.9' : 'gray.7'}>
+            {say(sayDay(owed.dueOn))} · {say(sayDaysLeft(owed.daysLeft))}
+          </Text>
+        </span>
+      ) : null,
   },
 ]

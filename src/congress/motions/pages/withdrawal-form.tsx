@@ -1,4 +1,6 @@
 import { Radio, Stack } from '@mantine/core'
+import { OrganicLaw } from '../../../law/organic-law.ts'
+import { refuse } from '../../../law/ruling.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { answerWithdrawal } from '../contract.ts'
 import { mayAnswerWithdrawal } from '../rules.ts'
@@ -26,7 +28,7 @@ export function WithdrawalForm(props: ActProps) {
       {...props}
       name={actSays.answer}
       form={form}
-      {...(answer && { ruling: mayAnswerWithdrawal({ consent, reason }) })}
+      ruling={answer ? mayAnswerWithdrawal({ consent, reason }) : refuse(OrganicLaw('22.3'), 'decision-missing')}
       onSubmit={() => (answer ? form.run({ consent, reason }) : undefined)}
     >
       <Radio.Group

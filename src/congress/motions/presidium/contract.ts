@@ -15,7 +15,7 @@ export const referMotion = endpoint({
   params: one,
   body: z.object({ version, committeeId: idField, by: dayField, reason: longText(1000).default('') }),
   reply: Moved,
-  refusals: [...always, 'committee-missing', 'opinion-day-outside-session'],
+  refusals: [...always, 'session-not-open', 'committee-missing', 'opinion-day-outside-session'],
 })
 
 const votes = z.object({

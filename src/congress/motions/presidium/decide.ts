@@ -6,7 +6,7 @@ import type { Performance } from '../../docket/index.ts'
 import type { Moved } from '../acts-contract.ts'
 import * as basis from '../bases.ts'
 import { enteredFor, file, motionOf, move, note, type Motion } from '../move.ts'
-import { mayBecomeSuggestion, mayCarryOverTo, mayDecide } from '../rules.ts'
+import { mayBecomeSuggestion, mayCarryOverTo, mayDecide, presidiumSits } from '../rules.ts'
 import type { Decision } from '../words.ts'
 import { behind } from '../writing/backing.ts'
 import { makeSuggestion } from '../writing/turn.ts'
@@ -31,6 +31,12 @@ async function namesSuffice(work: Work, motion: Motion): Promise<Ruling> {
   if (motion.mover !== 'deputies') return permit(basis.committed)
   const { level, signatories } = await behind(work, motion)
   return mayMoveMotion({ level, signatories })
+}
+
+/** Whether the presidium of the motion's session sits, or has sat. */
+export async function sittingRuling(work: Work, { session_id: id }: Pick<Motion, 'session_id'>): Promise<Ruling> {
+  const session = id ? await sessionOf(work.tx, work.congressId, id) : null
+  return presidiumSits(session ?? null, work.today)
 }
 
 /** Whether the presidium may decide so, before anything else is typed. */

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/http/route.ts'
 import type { Moved } from '../acts-contract.ts'
 import { enteredFor, motionOf, move, note } from '../move.ts'
 import { mayReferUntil } from '../rules.ts'
-import { committeeOf } from './decide.ts'
+import { committeeOf, sittingRuling } from './decide.ts'
 
 interface Referring {
   readonly id: string
@@ -24,8 +24,9 @@ export async function refer(work: Work, { id, version, committeeId, by, reason }
     id,
     version,
     act: 'refer',
-    ask: () =>
+    ask: async () =>
       allOf(
+        await sittingRuling(work, motion),
         committee ? permit(article) : refuse(article, 'committee-missing'),
         mayReferUntil({ by, today: work.today, closesOn }),
       ),
