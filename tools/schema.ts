@@ -21,6 +21,7 @@ const ours = [
 const typeOf: Record<string, string> = {
   uuid: 'string',
   _uuid: 'string[]',
+  _text: 'string[]',
   text: 'string',
   date: 'string',
   timestamptz: 'ColumnType<string, string | Date, string | Date>',

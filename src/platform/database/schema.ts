@@ -48,6 +48,7 @@ export interface Database {
     by_office: boolean
     verified_by: string
     verified_on: string
+    captions: Generated<string[]>
   }
   'docket.acceptance_deputy': {
     congress_id: number
@@ -455,7 +456,7 @@ export interface Database {
     why_edition: Generated<string>
     period_id: Generated<string | null>
     content: ColumnType<unknown, string, string>
-    withheld: Generated<unknown>
+    withheld: Generated<string[]>
     checked_by: Generated<string | null>
     made_at: ColumnType<string, string | Date, string | Date>
     published_on: Generated<string | null>

@@ -32,7 +32,7 @@ const shown = (row: Row, participants: string[]): Acceptance => ({
   measure: row.measure,
   measured: row.measured,
   unit: row.unit,
-  photos: row.photos,
+  photos: row.photos.map((fileId, at) => ({ fileId, caption: row.captions[at] ?? '' })),
   noPhotoReason: row.no_photo_reason,
   remarks: row.remarks,
   byOffice: row.by_office,

@@ -11,8 +11,8 @@ export const Acceptance = z.object({
   measure: z.string(),
   measured: z.number().nullable(),
   unit: z.string(),
-  /** Files kept beside the undertaking. */
-  photos: z.array(z.string()),
+  /** Files kept beside the undertaking, and what each shows. */
+  photos: z.array(z.object({ fileId: z.string(), caption: z.string() })),
   noPhotoReason: z.string(),
   remarks: z.string(),
   byOffice: z.boolean(),
@@ -75,7 +75,10 @@ export const verifyUndertaking = endpoint({
     measure: longText(300).default(''),
     measured: z.number().min(0).max(1e12).nullable().default(null),
     unit: longText(20).default(''),
-    photos: z.array(idField).max(12).default([]),
+    photos: z
+      .array(z.object({ fileId: idField, caption: longText(200).default('') }))
+      .max(12)
+      .default([]),
     noPhotoReason: longText(300).default(''),
     participants: z.array(idField).max(50).default([]),
   }),

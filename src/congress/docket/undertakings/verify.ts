@@ -34,9 +34,9 @@ async function insistOnDeputies({ tx, congressId }: Work, ids: readonly string[]
 const pictured = practice('照片为本次验收所拍', 'the photographs are of this acceptance')
 
 /** The photographs become the promise's: its own, sent for it by whoever verifies. @throws NotFound */
-async function keepPhotos(work: Work, id: string, photos: readonly string[]): Promise<void> {
-  for (const photo of photos) {
-    const { mediaType, elsewhere } = await attachFile(work, photo, { kind: undertakingLife.kind, id })
+async function keepPhotos(work: Work, id: string, photos: Body['photos']): Promise<void> {
+  for (const { fileId } of photos) {
+    const { mediaType, elsewhere } = await attachFile(work, fileId, { kind: undertakingLife.kind, id })
     insist(elsewhere ? refuse(pictured, 'photo-of-another') : permit(pictured))
     insist(mediaType.startsWith('image/') ? permit(pictured) : refuse(pictured, 'photo-is-no-picture'))
   }
@@ -46,6 +46,7 @@ async function storeAcceptance(work: Work, asked: Verification, heldOn: string):
   const { tx, congressId, caller, today, now } = work
   const id = newId(now.getTime())
   const participants = [...new Set(asked.participants)]
+  const photos = [...new Map(asked.photos?.map((photo) => [photo.fileId, photo])).values()]
   await tx
     .insertInto('docket.acceptance')
     .values({
@@ -58,7 +59,8 @@ async function storeAcceptance(work: Work, asked: Verification, heldOn: string):
       measure: asked.measure ?? '',
       measured: asked.measured ?? null,
       unit: asked.unit ?? '',
-      photos: [...new Set(asked.photos)],
+      photos: photos.map(({ fileId }) => fileId),
+      captions: photos.map(({ caption }) => caption),
       no_photo_reason: asked.noPhotoReason ?? '',
       remarks: asked.reason,
       by_office: !caller.roles.includes('deputy'),

@@ -75,7 +75,7 @@ describe('现场验收', () => {
     const promise = await reported()
     const found = {
       noPhotoReason: '',
-      photos: [await photo()],
+      photos: [{ fileId: await photo(), caption: '渠底已硬化' }],
       heldOn: '2026-05-31',
       place: '上堰村东干渠',
       measured: 210,
@@ -108,11 +108,11 @@ describe('现场验收', () => {
   })
   test('a photograph is a picture, the sender’s own, and of this promise', async () => {
     const [one, other] = [await reported(), await reported()]
-    const photos = [await photo()]
+    const photos = [{ fileId: await photo(), caption: '' }]
     await verifies(one, { photos })
     await expect(verifies(other, { photos })).rejects.toEqual(refusedFor('photo-of-another'))
-    await expect(verifies(other, { photos: [newId()] })).rejects.toBeInstanceOf(NotFound)
-    const paper = { photos: [await photo('li', 'application/pdf')] }
+    await expect(verifies(other, { photos: [{ fileId: newId(), caption: '' }] })).rejects.toBeInstanceOf(NotFound)
+    const paper = { photos: [{ fileId: await photo('li', 'application/pdf'), caption: '' }] }
     await expect(verifies(other, paper)).rejects.toEqual(refusedFor('photo-is-no-picture'))
   })
   test('not kept: back to its owner with what is missing', async () => {

@@ -20,9 +20,12 @@ export function AcceptancePhotos({ value, onChange }: AcceptancePhotosProps) {
       <Text size="sm" c="gray.7">
         {say(judgingSays.photosHint)}
       </Text>
-      <Photos ids={photos}>
-        {(id) => (
-          <Button variant="default" onClick={() => onChange({ photos: photos.filter((each) => each !== id) })}>
+      <Photos photos={photos}>
+        {(fileId) => (
+          <Button
+            variant="default"
+            onClick={() => onChange({ photos: photos.filter((each) => each.fileId !== fileId) })}
+          >
             {say(judgingSays.dropPhoto)}
           </Button>
         )}
@@ -30,7 +33,7 @@ export function AcceptancePhotos({ value, onChange }: AcceptancePhotosProps) {
       {photos.length < mostPhotos ? (
         <PhotoPicker
           max={mostPhotos - photos.length}
-          onUploaded={({ fileId }) => onChange({ photos: [...photos, fileId] })}
+          onUploaded={({ fileId, caption }) => onChange({ photos: [...photos, { fileId, caption }] })}
         />
       ) : null}
       {photos.length === 0 ? (

@@ -2,6 +2,12 @@ import type { Sent } from '../../../../platform/http/contract.ts'
 import type { verifyUndertaking } from '../../../docket/contract.ts'
 import type { Participant } from './participants.tsx'
 
+/** A photograph, and what it shows. */
+export interface Photo {
+  readonly fileId: string
+  readonly caption: string
+}
+
 /** What is typed of an acceptance, as it is kept on this device. */
 export interface TypedAcceptance {
   readonly kept: '' | 'yes' | 'no'
@@ -13,7 +19,7 @@ export interface TypedAcceptance {
   readonly unit: string
   readonly measure: string
   readonly participants: readonly Participant[]
-  readonly photos: readonly string[]
+  readonly photos: readonly Photo[]
   readonly noPhotoReason: string
 }
 

@@ -33,7 +33,7 @@ export function Acceptances({ acceptances }: Pick<Undertaking, 'acceptances'>) {
               ...one.participants,
             ].join(say({ zh: '、', en: ', ' }))}
           </Text>
-          <Photos ids={one.photos} />
+          <Photos photos={one.photos} />
         </div>
       ))}
     </>

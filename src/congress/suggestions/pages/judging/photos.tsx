@@ -1,25 +1,28 @@
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSay } from '../../../../ui/language.tsx'
+import type { Photo } from './acceptance-typed.ts'
 import { judgingSays } from './says.ts'
 
 interface PhotosProps {
-  readonly ids: readonly string[]
+  readonly photos: readonly Photo[]
   /** What stands under each. */
-  readonly children?: (id: string) => ReactNode
+  readonly children?: (fileId: string) => ReactNode
 }
 
 /** Photographs small, each opening in full. */
-export function Photos({ ids, children }: PhotosProps) {
+export function Photos({ photos, children }: PhotosProps) {
   const say = useSay()
-  if (ids.length === 0) return null
+  if (photos.length === 0) return null
   return (
     <ul className="photos">
-      {ids.map((id, at) => (
-        <li key={id}>
-          <a href={`/api/files/${id}`} target="_blank" rel="noreferrer">
-            <img src={`/api/files/${id}`} alt={`${say(judgingSays.photo)} ${at + 1}`} loading="lazy" />
+      {photos.map(({ fileId, caption }, at) => (
+        <li key={fileId}>
+          <a href={`/api/files/${fileId}`} target="_blank" rel="noreferrer">
+            <img src={`/api/files/${fileId}`} alt={caption || `${say(judgingSays.photo)} ${at + 1}`} loading="lazy" />
           </a>
-          {children?.(id)}
+          {caption ? <Text size="sm">{caption}</Text> : null}
+          {children?.(fileId)}
         </li>
       ))}
     </ul>
