@@ -40,7 +40,9 @@ export async function suggestOrgans(
   const precedents = found.flatMap(({ organId, written, score }) =>
     organId ? [{ organId, title: written.title, score }] : [],
   )
-  return rankOrgans(paper, { organs: choices, precedents, handed: await handedTo(work) }).slice(0, shown)
+  const ranked = rankOrgans(paper, { organs: choices, precedents, handed: await handedTo(work) })
+  // What cannot be explained is not suggested.
+  return ranked.filter(({ why }) => why.length > 0).slice(0, shown)
 }
 
 /** The same for a paper that was sent in. */

@@ -38,9 +38,16 @@ const names = (place: string, paper: Written): boolean =>
 
 /** What two papers have in common. */
 export function whyAlike(one: Written, other: Written, weigher: Weigher): Why {
-  const held = new Set(foundBy(gramsOf(other)))
-  const words = [matterOf(one), ...bodiesOf(one)].flatMap((text) => wordsShared(text, held, weigher))
-  const heaviest = words.sort((a, b) => b.weight - a.weight).map(({ text }) => text)
+  const theirs = gramsOf(other)
+  // Two long texts share words by chance: those count that stand in either title.
+  const words = [
+    ...wordsShared(matterOf(one), new Set(foundBy(theirs)), weigher),
+    ...bodiesOf(one).flatMap((text) => wordsShared(text, new Set(theirs.matter), weigher)),
+  ]
+  const heaviest = words
+    .filter(({ text }) => !/\p{N}/u.test(text))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ text }) => text)
   const others = new Set(subjectsOf(matterOf(other)).map(({ subject }) => subject.name))
   const places = [
     ...placesOf(one).filter((place) => names(place, other)),

@@ -11,7 +11,6 @@ export const similarSays = sentences({
   both: { zh: '都写到：', en: 'Both say: ' },
   subject: { zh: '同类：', en: 'Same kind: ' },
   samePlace: { zh: '同一地点：', en: 'Same place: ' },
-  replied: { zh: '当时答复：', en: 'It was answered: ' },
   notReplied: { zh: '还没有答复。', en: 'Not answered yet.' },
   compare: { zh: '对照两件', en: 'Compare the two' },
   closeCompare: { zh: '收起对照', en: 'Close' },
@@ -60,3 +59,9 @@ export const promisesSaid = ({
         zh: `承诺：已兑现 ${kept} 项，进行中 ${open} 项，逾期未兑现 ${broken} 项`,
         en: `Promises: ${kept} kept, ${open} open, ${broken} past their day`,
       }
+
+/** @param resultClass the class letter it was answered with, if any */
+export const repliedSaid = (resultClass: string | null): Bilingual =>
+  resultClass
+    ? { zh: `答复（${resultClass} 类）：`, en: `Answered (class ${resultClass}): ` }
+    : { zh: '答复：', en: 'Answered: ' }

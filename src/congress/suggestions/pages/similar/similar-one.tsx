@@ -7,10 +7,11 @@ import { sayNumber } from '../../../../ui/paper-number.ts'
 import { RuledButton } from '../../../../ui/ruled-button.tsx'
 import type { SimilarLine, SuggestionPage } from '../../contract.ts'
 import { suggestionSentences } from '../../refusals.ts'
+import { mayBeInGroup } from '../../similar/rules.ts'
 import { StateBadge } from '../state-badge.tsx'
 import { Compare } from './compare.tsx'
 import { GroupForm } from './group-forms.tsx'
-import { promisesSaid, similarSays as says } from './says.ts'
+import { promisesSaid, repliedSaid, similarSays as says } from './says.ts'
 
 interface SimilarOneProps {
   readonly paper: SuggestionPage
@@ -23,6 +24,8 @@ export function SimilarOne({ paper, row }: SimilarOneProps) {
   const [open, setOpen] = useState<'compare' | 'group' | null>(null)
   const { group, offers } = paper.similar
   const together = group?.others.some(({ id }) => id === row.id) ?? false
+  // One that was answered long ago is read, and not handled again.
+  const inHand = mayBeInGroup(row).permitted
   const sentence = (ruling: NonNullable<typeof offers>['group']) =>
     ruling.permitted ? null : (suggestionSentences[ruling.because]?.(ruling.facts) ?? null)
   return (
@@ -41,7 +44,7 @@ export function SimilarOne({ paper, row }: SimilarOneProps) {
         >
           {say(open === 'compare' ? says.closeCompare : says.compare)}
         </Button>
-        {offers && !together && open !== 'group' ? (
+        {offers && inHand && !together && open !== 'group' ? (
           <RuledButton
             variant="default"
             ruling={offers.group}
@@ -85,7 +88,7 @@ function Came({ row: { replied, promises, resultClass } }: { row: SimilarLine })
   return (
     <>
       <Text size="sm" lineClamp={3}>
-        {replied ? `${say(says.replied)}${resultClass ? `${resultClass}　` : ''}${replied.text}` : say(says.notReplied)}
+        {replied ? `${say(repliedSaid(resultClass))}${replied.text}` : say(says.notReplied)}
       </Text>
       {promised ? <Text size="sm">{say(promised)}</Text> : null}
     </>
