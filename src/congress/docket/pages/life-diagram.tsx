@@ -16,6 +16,9 @@ interface LifeDiagramProps {
 
 const now: Bilingual = { zh: '现在', en: 'now' }
 
+/** Room for the word above the first state. */
+const above = 14
+
 type Standing = 'current' | 'past' | 'ahead'
 
 /** A life drawn from its table: the straight way at the left, detours to the right, the way gone lit up. */
@@ -29,7 +32,7 @@ export function LifeDiagram({ drawn, label, current, path = [] }: LifeDiagramPro
     state === current ? 'current' : path.includes(state) ? 'past' : 'ahead'
   return (
     <svg
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${-above} ${width} ${height + above}`}
       className="life"
       style={{ maxWidth: width * 1.25 }}
       role="img"

@@ -4,6 +4,7 @@ import { batchSentences } from './batch/refusals.ts'
 /** Why an act of this part was refused, in the reader's words. */
 export const handingOverSentences: Catalogue = {
   ...batchSentences,
+  'lead-missing': () => ({ zh: '请选择主办单位。', en: 'Choose the organ that leads.' }),
   'organ-ended': ({ organ }) => ({
     zh: `${organ}已撤并，不能再承办。`,
     en: `${organ} has ended and handles nothing more.`,

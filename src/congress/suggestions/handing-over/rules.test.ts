@@ -12,6 +12,7 @@ describe('代表法 第五十一条第一款: 交办 (who is to handle it)', () 
     expect(mayHandle([water, roads])).toMatchObject({ ...permitted, under: { number: '51.1' } })
     expect(mayHandle([water, roads, water])).toMatchObject({ ...refused('organ-twice'), facts: { organ: '水利局' } })
   })
+  test('没有选主办单位的不能交办', () => expect(mayHandle([])).toMatchObject(refused('lead-missing')))
   test('已撤并的单位不能承办', () =>
     expect(mayHandle([water, merged])).toMatchObject({ ...refused('organ-ended'), facts: { organ: '畜牧局' } }))
   test('分别办理至少两个单位，各有一部分', () => {

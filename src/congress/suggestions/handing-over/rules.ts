@@ -20,6 +20,7 @@ const inParts = practice(
 
 /** Those who are to handle a paper still exist, and none is named twice. */
 export function mayHandle(organs: readonly Handler[]): Ruling {
+  if (organs.length === 0) return refuse(DeputiesLaw('51.1'), 'lead-missing')
   const ended = organs.find(({ endedOn }) => endedOn !== null)
   if (ended) return refuse(existing, 'organ-ended', { organ: ended.name })
   const twice = organs.find(({ id }, index) => organs.findIndex((each) => each.id === id) !== index)
@@ -28,9 +29,9 @@ export function mayHandle(organs: readonly Handler[]): Ruling {
 
 /** 分别交办: at least two organs, each with a part of its own to answer for. */
 export function maySeparate(parts: readonly { readonly organ: Handler; readonly part: string }[]): Ruling {
+  if (parts.length < 2) return refuse(inParts, 'one-part-only')
   const organs = mayHandle(parts.map(({ organ }) => organ))
   if (!organs.permitted) return organs
-  if (parts.length < 2) return refuse(inParts, 'one-part-only')
   const unnamed = parts.find(({ part }) => !part.trim())
   return unnamed ? refuse(inParts, 'part-unnamed', { organ: unnamed.organ.name }) : permit(inParts)
 }

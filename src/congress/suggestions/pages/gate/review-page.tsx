@@ -90,7 +90,7 @@ function Lines({ rows }: { rows: readonly ReviewLine[] }) {
             {say(gateSays.chooseAll)}
           </Button>
           <Button disabled={picked.length === 0} loading={calling.isPending} onClick={accept}>
-            {say(gateSays.acceptChosen)}（{picked.length}）
+            {say(gateSays.acceptChosen)} ({picked.length})
           </Button>
           {rows.some(({ hints }) => hints.length > 0) ? <Text size="sm">{say(gateSays.hintsAre)}</Text> : null}
           <ProblemNotice error={calling.error} />

@@ -23,13 +23,12 @@ export function AssignForm(props: ActProps) {
   const maySeparate = paper.offers.some(({ act, ruling }) => act === 'assign-separately' && ruling.permitted)
   const typed: AssignTyped = maySeparate ? form.typed : { ...form.typed, mode: 'whole' }
   const chosen = chosenIn(typed)
-  const ruling = rulingOn(typed, rows)
   return (
     <ActShell
       {...props}
       name={suggestionLife.acts['assign']?.name ?? actSays.assignTo}
       form={form}
-      {...(ruling && { ruling })}
+      ruling={rulingOn(typed, rows)}
       onSubmit={() => (chosen ? form.run(chosen) : undefined)}
     >
       {paper.wishedOrgan ? (

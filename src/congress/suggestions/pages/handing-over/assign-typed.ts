@@ -24,16 +24,14 @@ export function chosenIn(typed: AssignTyped) {
 }
 
 /** The rule on what was chosen, asked before it is sent. */
-export function rulingOn(typed: AssignTyped, organs: readonly Handler[]): Ruling | undefined {
+export function rulingOn(typed: AssignTyped, organs: readonly Handler[]): Ruling {
   const known = new Map(organs.map((organ) => [organ.id, organ]))
-  const chosen = chosenIn(typed)
-  if (!chosen) return undefined
-  if (chosen.separate)
-    return maySeparate(
-      chosen.separate.flatMap(({ organId, part }) => {
-        const organ = known.get(organId)
-        return organ ? [{ organ, part }] : []
-      }),
-    )
-  return mayHandle([chosen.organId, ...chosen.coHandlers].flatMap((id) => known.get(id) ?? []))
+  if (typed.mode === 'whole')
+    return mayHandle((typed.organId ? [typed.organId, ...typed.coHandlers] : []).flatMap((id) => known.get(id) ?? []))
+  return maySeparate(
+    typed.separate.flatMap(({ organId, part }) => {
+      const organ = known.get(organId)
+      return organ ? [{ organ, part }] : []
+    }),
+  )
 }

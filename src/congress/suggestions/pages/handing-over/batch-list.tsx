@@ -94,7 +94,9 @@ function Organs({ paper: { lead, coHandlers, parts } }: { paper: Paper }) {
       {lead ? <div>{lead}</div> : null}
       {coHandlers.length > 0 ? (
         <Text size="sm">
-          {say(handOverSays.coHandlers)}：{coHandlers.join('、')}
+          {say(handOverSays.coHandlers)}
+          {say(batchSays.colon)}
+          {coHandlers.join('、')}
         </Text>
       ) : null}
       {parts.map(({ organ, part }) => (

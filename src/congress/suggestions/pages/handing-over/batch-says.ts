@@ -1,6 +1,7 @@
 import { sentences, type Bilingual } from '../../../../law/bilingual.ts'
 
 const said = sentences({
+  colon: { zh: '：', en: ': ' },
   title: { zh: '集中交办', en: 'Hand-overs' },
   lead: {
     zh: '会后把已立案的建议列成一批，逐件确定承办单位，一次移交；接收单位按清单核对件数后签收。',
@@ -68,6 +69,10 @@ const said = sentences({
 export const batchSays = {
   ...said,
   pieces: (count: number): Bilingual => ({ zh: `${count} 件`, en: `${count} paper${count === 1 ? '' : 's'}` }),
+  withCount: (what: Bilingual, count: number): Bilingual => ({
+    zh: `${what.zh}（${count}）`,
+    en: `${what.en} (${count})`,
+  }),
   decided: (done: number, all: number): Bilingual => ({
     zh: `共 ${all} 件，已确定承办单位 ${done} 件`,
     en: `${done} of ${all} decided`,

@@ -1,7 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { permit } from '../../../../law/ruling.ts'
-import { practice } from '../../../../law/article.ts'
 import { useCall } from '../../../../ui/ask.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
@@ -23,7 +21,6 @@ interface DecidingProps {
 }
 
 const changes = { refreshes: ['readHandOver', 'listCandidates', 'listHandOvers'] }
-const decides = practice('承办单位由交办机构确定', 'the office decides who handles a paper')
 
 /** What was decided before, to begin from. */
 const typedOf = ({ handling }: Paper): AssignTyped => {
@@ -66,7 +63,7 @@ function Form({ batchId, paper, onClose }: DecidingProps & { onClose: () => void
   const calling = useCall(putInHandOver, changes)
   const change = (changed: Partial<AssignTyped>) => setTyped({ ...typed, ...changed })
   const chosen = chosenIn(typed)
-  const ruling = rulingOn(typed, rows) ?? permit(decides)
+  const ruling = rulingOn(typed, rows)
   const save = () => {
     if (!chosen) return
     const papers = [{ id: paper.id, handling: chosen }]

@@ -37,10 +37,10 @@ export function PutIn({ batchId }: { batchId: string }) {
       />
       <Group gap="xs">
         <Button disabled={chosen.length === 0} loading={calling.isPending} onClick={() => put(chosen)}>
-          {say(batchSays.putIn)}（{chosen.length}）
+          {say(batchSays.withCount(batchSays.putIn, chosen.length))}
         </Button>
         <Button variant="default" disabled={calling.isPending} onClick={() => put(rows.map(({ id }) => id))}>
-          {say(batchSays.allOfThem)}（{rows.length}）
+          {say(batchSays.withCount(batchSays.allOfThem, rows.length))}
         </Button>
       </Group>
       <ProblemNotice error={calling.error} />
