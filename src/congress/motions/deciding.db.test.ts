@@ -70,10 +70,12 @@ describe('主席团决定 (the presidium decides)', () => {
       county.as('lead')((work) => decide(work, { ...one, decision: 'list', reason: '' })),
     ).rejects.toMatchObject(refused('not-your-act', { by: 'presidium' }))
     await decided(one, {}, 'clerk')
-    expect(await factsOf(one.id, 'motion.listed')).toMatchObject({ enteredFor: { en: 'the presidium’s decision' } })
+    expect(await factsOf(one.id, 'motion.put-on-agenda')).toMatchObject({
+      enteredFor: { en: 'the presidium’s decision' },
+    })
     const two = await county.submitted()
     await decided(two, {})
-    expect(await factsOf(two.id, 'motion.listed')).not.toHaveProperty('enteredFor')
+    expect(await factsOf(two.id, 'motion.put-on-agenda')).not.toHaveProperty('enteredFor')
   })
   test('two chairs at once: one decides, the other is told', async () => {
     const one = await county.submitted()

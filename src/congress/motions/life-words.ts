@@ -29,7 +29,7 @@ export const acts: Life['acts'] = {
   'turn-late': { name: { zh: '转为建议', en: 'turn into a suggestion' }, past: 'turned-late' },
   refer: { name: { zh: '先交委员会提出意见', en: 'ask a committee first' }, past: 'referred' },
   advise: { name: { zh: '提出意见', en: 'give an opinion' }, past: 'advised' },
-  list: { name: { zh: '列入会议议程', en: 'put on the agenda' }, past: 'listed' },
+  list: { name: { zh: '列入会议议程', en: 'put on the agenda' }, past: 'put-on-agenda' },
   commit: { name: { zh: '不列入议程，交委员会审议', en: 'send to a committee' }, past: 'committed' },
   'carry-over': { name: { zh: '留待下次会议审议', en: 'leave to the next session' }, past: 'carried-over' },
   convert: { name: { zh: '作为建议处理', en: 'handle as a suggestion' }, past: 'converted' },

@@ -91,6 +91,20 @@ const everyDeputy = {
   elected_on: '2022-01-01',
 } as const
 
+const callersOf = (
+  congressId: number,
+  { deputies, committee, bureau }: Pick<Enrolled, 'deputies' | 'committee' | 'bureau'>,
+): Record<Who, Caller> => ({
+  lead: testCaller(congressId, ['deputy'], { deputyId: deputies[0] as string }),
+  second: testCaller(congressId, ['deputy'], { deputyId: deputies[1] as string }),
+  stranger: testCaller(congressId, ['deputy'], { deputyId: deputies[11] as string }),
+  clerk: testCaller(congressId, ['staff']),
+  chair: testCaller(congressId, ['chair']),
+  committee: testCaller(congressId, ['organ-handler'], { organId: committee }),
+  bureau: testCaller(congressId, ['organ-handler'], { organId: bureau }),
+})
+
+/** Founds a congress whose fifth session sits from 13 to 16 January 2026. */
 export async function testSession(house: House, level: Level = 'county'): Promise<TestSession> {
   const run = <T>(congressId: number, caller: Caller, at: string, act: (work: Work) => Promise<T>): Promise<T> =>
     workIn(house, { congressId, caller, at: new Date(at) }, act)
@@ -102,15 +116,7 @@ export async function testSession(house: House, level: Level = 'county'): Promis
   const [committee, bureau] = [newId(), newId()]
   await house.write(congressId, (tx) => enrol(tx, congressId, { deputies, committee, bureau, at: new Date(inSession) }))
   const [session] = await house.read(congressId, (db) => db.selectFrom('organs.session').select('id').execute())
-  const callers: Record<Who, Caller> = {
-    lead: testCaller(congressId, ['deputy'], { deputyId: deputies[0] as string }),
-    second: testCaller(congressId, ['deputy'], { deputyId: deputies[1] as string }),
-    stranger: testCaller(congressId, ['deputy'], { deputyId: deputies[11] as string }),
-    clerk: testCaller(congressId, ['staff']),
-    chair: testCaller(congressId, ['chair']),
-    committee: testCaller(congressId, ['organ-handler'], { organId: committee }),
-    bureau: testCaller(congressId, ['organ-handler'], { organId: bureau }),
-  }
+  const callers = callersOf(congressId, { deputies, committee, bureau })
   const as: TestSession['as'] =
     (who, at = inSession) =>
     (act) =>

@@ -93,6 +93,5 @@ export const words = sentences({
   motion: { zh: '议案', en: 'motion' },
   coSigning: { zh: '联名', en: 'co-signing' },
   cutOff: { zh: '议案截止时间', en: 'cut-off for motions' },
-  agenda: { zh: '会议议程', en: 'agenda' },
   specialCommittee: { zh: '专门委员会', en: 'special committee' },
 })
