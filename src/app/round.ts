@@ -1,6 +1,7 @@
 import { climb, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
+import { askForms } from '../congress/progress/index.ts'
 import { readAnew, takeBackOfThoseWhoLeft, writeLetters } from '../congress/suggestions/index.ts'
 import type { House } from '../platform/database/house.ts'
 import type { Work } from '../platform/http/route.ts'
@@ -29,6 +30,7 @@ type Turn = (work: Work) => Promise<number>
 const turnsWith = ({ deskAddress }: Reach) =>
   ({
     opened: (work) => turnCadences(work, openers),
+    asked: (work) => askForms(work, namesIn(lives)),
     lapsed: lapseUnanswered,
     takenBack: takeBackOfThoseWhoLeft,
     swept: sweepFiles,

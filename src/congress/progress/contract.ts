@@ -1,1 +1,2 @@
 export * from './bulletins/contract.ts'
+export * from './hearings/contract.ts'

@@ -1,4 +1,5 @@
 export { openBulletin } from './bulletins/open-for-period.ts'
 export { publishedBulletin, publishedBulletins } from './bulletins/published.ts'
 export { bulletinHtml, bulletinsHtml } from './bulletins/html.ts'
+export { askForms } from './hearings/ask-forms.ts'
 export { progressRoutes } from './routes.ts'

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { bulletinSentences } from './bulletins/refusals.ts'
+import { hearingSentences } from './hearings/refusals.ts'
 
 /** Why an act of this room was refused, in the reader's words. */
-export const progressSentences: Catalogue = { ...bulletinSentences }
+export const progressSentences: Catalogue = { ...bulletinSentences, ...hearingSentences }

@@ -2,6 +2,10 @@ import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Route } from '../../platform/http/route.ts'
 import type { Names } from '../docket/words.ts'
 import { bulletinRoutes } from './bulletins/routes.ts'
+import { hearingRoutes } from './hearings/routes.ts'
 
 /** The room's endpoints, part by part. */
-export const progressRoutes = (names: Names, sentences: Catalogue): Route[] => [...bulletinRoutes(names, sentences)]
+export const progressRoutes = (names: Names, sentences: Catalogue): Route[] => [
+  ...bulletinRoutes(names, sentences),
+  ...hearingRoutes(names),
+]

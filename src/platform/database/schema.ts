@@ -461,6 +461,39 @@ export interface Database {
     made_at: ColumnType<string, string | Date, string | Date>
     published_on: Generated<string | null>
   }
+  'progress.form': {
+    congress_id: number
+    id: string
+    gathering_id: string
+    organ_id: string
+    given_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
+  'progress.form_line': {
+    congress_id: number
+    form_id: string
+    item_id: string
+    said: string
+    expected_on: Generated<string | null>
+  }
+  'progress.mark': {
+    congress_id: number
+    gathering_id: string
+    item_id: string
+    mark: string
+    note: Generated<string>
+    score: Generated<number | null>
+    marked_by: string
+    marked_at: ColumnType<string, string | Date, string | Date>
+  }
+  'progress.stop': {
+    congress_id: number
+    gathering_id: string
+    item_id: string
+    ordinal: number
+    place: Generated<string>
+    checklist: Generated<ColumnType<unknown, string, string>>
+    standing: Generated<string | null>
+  }
   'record.event': {
     congress_id: number
     seq: number

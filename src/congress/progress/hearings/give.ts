@@ -1,0 +1,77 @@
+import { NotFound } from '../../../platform/http/errors.ts'
+import type { Work } from '../../../platform/http/route.ts'
+import { owedByOrgans, perform } from '../../docket/index.ts'
+import type { Names } from '../../docket/words.ts'
+import { progressFormLife } from './life.ts'
+import { mayGive } from './rules.ts'
+import { itemKinds } from './words.ts'
+
+/** For whoever does not answer for the organ, nor organises, a form is not there. @throws NotFound */
+export async function formOf({ tx, congressId, caller }: Work, id: string) {
+  const form = await tx
+    .selectFrom('progress.form as form')
+    .innerJoin('docket.matter as matter', (on) =>
+      on.onRef('matter.congress_id', '=', 'form.congress_id').onRef('matter.id', '=', 'form.id'),
+    )
+    .selectAll('form')
+    .select(['matter.state', 'matter.version', 'matter.title', 'matter.source_id'])
+    .where('form.congress_id', '=', congressId)
+    .where('form.id', '=', id)
+    .executeTakeFirst()
+  const own = caller.roles.some((role) => role === 'organ-handler' || role === 'organ-head')
+  const mine = own && form?.organ_id === caller.organId
+  if (!form || !(mine || caller.roles.some((role) => role === 'staff' || role === 'chair')))
+    throw new NotFound(progressFormLife.kind)
+  return form
+}
+
+interface Said {
+  readonly itemId: string
+  readonly said: string
+  readonly expectedOn: string | null
+}
+
+interface Giving {
+  readonly id: string
+  readonly version: number
+  readonly lines: readonly Said[]
+}
+
+/** An organ reports on every item it has open (报送进展). What it does not have open is left out. */
+export const giverOf = (names: Names) =>
+  async function give(
+    work: Work,
+    { id, version, lines }: Giving,
+  ): Promise<{ id: string; state: string; version: number }> {
+    const { tx, congressId, now } = work
+    const { organ_id: organId } = await formOf(work, id)
+    const owed = await owedByOrgans(work, names, { kinds: itemKinds, organId })
+    const items = [
+      ...new Map(owed.map(({ duty }) => [duty.matterId, { id: duty.matterId, title: duty.title }])).values(),
+    ]
+    const said = new Map(lines.map((line) => [line.itemId, line.said]))
+    const { state, version: after } = await perform(work, progressFormLife, {
+      id,
+      act: 'give',
+      version,
+      ask: () => mayGive({ items, said }),
+      facts: { items: items.length },
+    })
+    const rows = lines
+      .filter(({ itemId }) => items.some((item) => item.id === itemId))
+      .map(({ itemId, said: text, expectedOn }) => ({
+        congress_id: congressId,
+        form_id: id,
+        item_id: itemId,
+        said: text,
+        expected_on: expectedOn,
+      }))
+    if (rows.length > 0) await tx.insertInto('progress.form_line').values(rows).execute()
+    await tx
+      .updateTable('progress.form')
+      .set({ given_at: now })
+      .where('congress_id', '=', congressId)
+      .where('id', '=', id)
+      .execute()
+    return { id, state, version: after }
+  }
