@@ -93,8 +93,13 @@ export async function shownLetters(
     .innerJoin('docket.matter as matter', (on) =>
       on.onRef('matter.congress_id', '=', 'letter.congress_id').onRef('matter.id', '=', 'letter.undertaking_id'),
     )
+    .innerJoin('docket.undertaking as undertaking', (on) =>
+      on
+        .onRef('undertaking.congress_id', '=', 'letter.congress_id')
+        .onRef('undertaking.id', '=', 'letter.undertaking_id'),
+    )
     .selectAll('letter')
-    .select(['organ.name as organ', 'matter.version', 'matter.state'])
+    .select(['organ.name as organ', 'matter.version', 'matter.state', 'undertaking.evidence'])
     .where('letter.congress_id', '=', congressId)
     .where('letter.suggestion_id', '=', id)
     .orderBy('letter.id')
@@ -107,7 +112,8 @@ export async function shownLetters(
     document: letter.document,
     subject: letter.subject,
     expectedOn: letter.expected_on,
-    answer: letter.answer,
+    // Reported as any promise is, the answer stands in its evidence.
+    answer: letter.answer || letter.evidence,
     answeredOn: letter.answered_on,
     version: letter.organ_id === caller.organId && letter.state === 'open' ? letter.version : null,
   }))

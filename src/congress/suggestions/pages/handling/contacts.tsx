@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useCall } from '../../../../ui/ask.ts'
 import { sayDay } from '../../../../ui/day.ts'
@@ -66,14 +66,12 @@ function ContactLine({ paperId, contact }: { paperId: string; contact: Contact }
         {contact.summary}
       </Text>
       {dispute ? (
-        <Group gap="xs">
-          <Badge color="orange" variant="light" size="lg">
-            {say(handlingSays.disputed)}
-          </Badge>
-          <Text size="sm">
-            {dispute.by} {say(sayDay(dispute.on))} {dispute.words}
-          </Text>
-        </Group>
+        <Text size="sm" className="with-icon" c="#9a4a00">
+          <Icon name="alert" size={18} />
+          <span>
+            <strong>{say(handlingSays.disputed)}</strong> · {dispute.by} {say(sayDay(dispute.on))} {dispute.words}
+          </span>
+        </Text>
       ) : null}
       {contact.mayDispute ? <Dispute paperId={paperId} contactId={contact.id} /> : null}
     </li>

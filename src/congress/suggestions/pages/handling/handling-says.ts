@@ -3,6 +3,7 @@ import { sentences, type Bilingual } from '../../../../law/bilingual.ts'
 /** What contacts, plans, letters upward, opinions and parts say. */
 export const handlingSays = sentences({
   title: { zh: '办理情况', en: 'How it is handled' },
+  ownPart: { zh: '由您的单位办理', en: 'For your organ to do' },
   contacts: { zh: '沟通联系', en: 'Contacts with the deputy' },
   noContact: { zh: '还没有联系记录。', en: 'No contact is logged yet.' },
   firstContactDue: { zh: '首次联系代表的期限：', en: 'The deputy is first contacted by ' },

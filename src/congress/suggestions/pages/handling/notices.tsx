@@ -4,11 +4,12 @@ import { Icon } from '../../../../ui/icons.tsx'
 import { useSay } from '../../../../ui/language.tsx'
 import type { SuggestionPage } from '../../contract.ts'
 import { Extensions } from './extensions.tsx'
+import { OwnWork } from './own-work.tsx'
 import { replySays } from './says.ts'
 
 const extending: readonly string[] = ['handling', 'extension-asked', 'extended', 'separate']
 
-/** What must be seen before anything else: a draft that waits for the head, an extension asked for or decided. */
+/** What must be seen first: a draft that waits for the head, an extension asked for or decided, one's own part. */
 export function HandlingNotices({ paper }: { paper: SuggestionPage }) {
   const { extensions } = paper.handling
   const news = extending.includes(paper.state) ? extensions.slice(-1) : []
@@ -16,6 +17,7 @@ export function HandlingNotices({ paper }: { paper: SuggestionPage }) {
     <>
       <ReadyDraft handling={paper.handling} />
       <Extensions extensions={news} />
+      <OwnWork paper={paper} />
     </>
   )
 }

@@ -5,14 +5,13 @@ import { useKept } from '../../../../ui/kept.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { giveOpinion, type SuggestionPage } from '../../contract.ts'
 import { handlingSays } from './handling-says.ts'
-import { SideForm, Unfold } from './side-form.tsx'
+import { SideForm } from './side-form.tsx'
 
 /** The organs beside the lead, and what they told it. */
 export function Opinions({ paper }: { paper: SuggestionPage }) {
   const say = useSay()
   const { coHandlers, opinions } = paper.handling
   if (coHandlers.length === 0 && opinions.length === 0) return null
-  const own = coHandlers.find(({ isMine, state }) => isMine && state === 'asked')
   return (
     <div className="paper-part">
       <Title order={3} size="h6">
@@ -48,11 +47,6 @@ export function Opinions({ paper }: { paper: SuggestionPage }) {
           </li>
         ))}
       </ul>
-      {own ? (
-        <Unfold label={handlingSays.giveOpinion}>
-          {(close) => <OpinionForm paperId={paper.id} version={own.version} onClose={close} />}
-        </Unfold>
-      ) : null}
     </div>
   )
 }
@@ -64,7 +58,7 @@ interface OpinionFormProps {
 }
 
 /** 会办意见. */
-function OpinionForm({ paperId, version, onClose }: OpinionFormProps) {
+export function OpinionForm({ paperId, version, onClose }: OpinionFormProps) {
   const say = useSay()
   const { value, setValue, drop } = useKept(`suggestion.${paperId}.opinion`, { text: '', measures: '', contact: '' })
   const calling = useCall(giveOpinion, { refreshes: ['readSuggestion', 'readInbox', 'listDuties'] })

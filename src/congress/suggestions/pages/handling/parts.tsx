@@ -16,7 +16,7 @@ import { replySays } from './says.ts'
 
 type Part = SuggestionPage['handling']['parts'][number]
 
-/** The organs that answer for parts, how far each is, and one's own part's acts. */
+/** The organs that answer for parts, and how far each is. */
 export function OrganParts({ paper }: { paper: SuggestionPage }) {
   const say = useSay()
   const { parts } = paper.handling
@@ -34,7 +34,6 @@ export function OrganParts({ paper }: { paper: SuggestionPage }) {
               {part.dueOn ? ` · ${say(handlingSays.by)} ${say(sayDay(part.dueOn))}` : ''}
             </Text>
             <Text size="sm">{part.part}</Text>
-            {part.isMine ? <OwnPart paper={paper} part={part} /> : null}
           </li>
         ))}
       </ul>
@@ -42,7 +41,8 @@ export function OrganParts({ paper }: { paper: SuggestionPage }) {
   )
 }
 
-function OwnPart({ paper, part }: { paper: SuggestionPage; part: Part }) {
+/** What one's own organ can do about its part. */
+export function OwnPart({ paper, part }: { paper: SuggestionPage; part: Part }) {
   const waiting = paper.handling.extensions.some(({ partId, decision }) => partId === part.id && decision !== 'refused')
   if (part.state === 'assigned') return <SignOwn paperId={paper.id} part={part} />
   if (!['handling', 'extended', 'reworking'].includes(part.state)) return null
