@@ -25,7 +25,7 @@ async function startServer(): Promise<Running> {
   const server = await startEmbedded({ dataFolder, settings })
   const stop = async (): Promise<void> => {
     await server.stop()
-    rmSync(dataFolder, { recursive: true, force: true })
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
     return { template: await makeTemplate(server.url), users: 0, stop }
@@ -43,7 +43,7 @@ async function sweep(): Promise<void> {
     // Another run may be sweeping the same folder.
     const left = await startEmbedded({ dataFolder }).catch(() => null)
     await left?.stop()
-    if (left) rmSync(dataFolder, { recursive: true, force: true })
+    if (left) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
