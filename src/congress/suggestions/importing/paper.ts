@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/http/route.ts'
 import { enterSignatories } from '../../drafting/index.ts'
 import { dueOfDuty, enterMatter, enterUndertaking } from '../../docket/index.ts'
 import type { Holder } from '../../docket/words.ts'
+import { askAgain } from '../judging/rework.ts'
 import { keepGrams } from '../similar/keep.ts'
 import { searchVector } from '../writing/draft.ts'
 import type { ImportedRecord } from './record.ts'
@@ -54,6 +55,7 @@ export async function enterPaper(work: Work, paper: ImportedPaper, names: NamesT
   await enterItsMatter(work, entering)
   await enterText(work, entering, names)
   await enterReply(work, entering)
+  await enterRework(work, entering)
   await enterPromises(work, entering, names)
 }
 
@@ -195,6 +197,12 @@ async function enterReply({ tx, congressId }: Work, { id, paper, past, organId }
       rated_on: record.rated_on ?? repliedOn,
     })
     .execute()
+}
+
+/** What the deputy had asked to be handled again: it counts among the times that she may. */
+async function enterRework(work: Work, { id, paper: { record }, past }: Entering): Promise<void> {
+  if (past.state !== 'reworking' && past.state !== 'escalated') return
+  await askAgain(work, { suggestionId: id, by: 'deputy', whatIsMissing: record.rework_reason, on: past.enteredOn })
 }
 
 async function enterPromises(

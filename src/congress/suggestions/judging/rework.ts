@@ -9,13 +9,16 @@ interface Asking {
   readonly suggestionId: string
   readonly by: 'deputy' | 'office' | 'chair'
   readonly whatIsMissing: string
+  /** Today, unless it was asked before the paper came here. */
+  readonly on?: string
   /** What each organ of a paper handled in parts is asked for. */
   readonly parts?: readonly { readonly organId: string; readonly whatIsMissing: string }[]
 }
 
 /** Writes down what is asked for again (重新办理), and of whom: how often is counted from here. */
-export async function askAgain(work: Work, { suggestionId, by, whatIsMissing, parts = [] }: Asking): Promise<void> {
-  const { tx, congressId, now, today } = work
+export async function askAgain(work: Work, asking: Asking): Promise<void> {
+  const { tx, congressId, now } = work
+  const { suggestionId, by, whatIsMissing, on = work.today, parts = [] } = asking
   const id = newId(now.getTime())
   await tx
     .insertInto('suggestions.rework')
@@ -25,7 +28,7 @@ export async function askAgain(work: Work, { suggestionId, by, whatIsMissing, pa
       suggestion_id: suggestionId,
       asked_by: by,
       what_is_missing: whatIsMissing,
-      asked_on: today,
+      asked_on: on,
     })
     .execute()
   const rows = parts.map((part) => ({
