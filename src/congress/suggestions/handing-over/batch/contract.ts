@@ -161,7 +161,7 @@ export const handOverBatch = endpoint({
   params: one,
   body: z.object({ version }),
   reply: MovedBatch,
-  refusals: [...always, 'batch-empty', 'organ-undecided', 'paper-has-left', 'paper-organ-ended'],
+  refusals: [...always, 'batch-empty', 'organ-undecided', 'paper-has-left', 'paper-organ-ended', 'organs-differ'],
 })
 
 export const cancelHandOver = endpoint({
