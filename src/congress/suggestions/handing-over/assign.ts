@@ -7,6 +7,7 @@ import { mayAssignUnread } from '../gate/rules.ts'
 import { suggestionLife } from '../life.ts'
 import { move, note, paperOf, type Moved } from '../move.ts'
 import { organ as holderOf } from '../places.ts'
+import { mayGoTo } from '../similar/group-of.ts'
 import { handlerOf, handlersOf } from './handlers.ts'
 import type { Handling } from './handling-field.ts'
 import { separatePartLife } from './life.ts'
@@ -40,7 +41,11 @@ async function assignToLead(work: Work, { id, version }: OnPaper, { organId, coH
     version,
     act: 'assign',
     ask: async () =>
-      allOf(mayAssignUnread(await readingsOf(work, await paperOf(work, id))), mayHandle([lead, ...beside])),
+      allOf(
+        mayAssignUnread(await readingsOf(work, await paperOf(work, id))),
+        mayHandle([lead, ...beside]),
+        await mayGoTo(work, id, lead.name),
+      ),
     places: { 'handling-organ': [holderOf(organId)] },
     facts: { organ: lead.name, coHandlers: beside.map(({ name }) => name).join('、') },
   })

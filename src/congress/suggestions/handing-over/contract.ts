@@ -15,7 +15,15 @@ export const assignSuggestion = endpoint({
   params: one,
   body: z.union([Whole.extend({ version }), Separate.extend({ version })]),
   reply: Moved,
-  refusals: [...always, 'first-reading-missing', 'organ-ended', 'organ-twice', 'one-part-only', 'part-unnamed'],
+  refusals: [
+    ...always,
+    'first-reading-missing',
+    'organ-ended',
+    'organ-twice',
+    'one-part-only',
+    'part-unnamed',
+    'organs-differ',
+  ],
 })
 
 export const signSuggestion = endpoint({

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import type { Ruling } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { lineOf, lines } from '../list.ts'
 import type { Group } from './contract.ts'
-import { groupIdOf, membersOf } from './members.ts'
+import { groupIdOf, membersOf, organsBound } from './members.ts'
+import { oneOrgan } from './rules.ts'
 
 interface Answer {
   readonly id: string
@@ -56,10 +58,9 @@ export async function groupOf(work: Work, id: string): Promise<Group | null> {
   }
 }
 
-/** The organ that has a paper of the group already; whoever assigns another of it is told. */
-export async function organOfGroup(work: Pick<Work, 'tx' | 'congressId'>, id: string): Promise<string | null> {
+/** Whether a paper may go to an organ: those it is handled with went to the same, or wait to. */
+export async function mayGoTo(work: Pick<Work, 'tx' | 'congressId'>, id: string, organ: string): Promise<Ruling> {
   const groupId = await groupIdOf(work, id)
-  if (!groupId) return null
-  const others = (await membersOf(work, groupId)).filter((member) => member.id !== id)
-  return others.find(({ organId }) => organId !== null)?.organId ?? null
+  const others = groupId ? (await membersOf(work, groupId)).filter((member) => member.id !== id) : []
+  return oneOrgan([organ, ...organsBound(others)])
 }

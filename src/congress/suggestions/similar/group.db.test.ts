@@ -3,7 +3,7 @@ import { newId } from '../../../platform/database/id.ts'
 import { testHouse } from '../../../platform/database/testing.ts'
 import { historyOf, namesIn } from '../../docket/index.ts'
 import { suggestionLives } from '../life.ts'
-import { draft, submit } from '../index.ts'
+import { assign, draft, submit } from '../index.ts'
 import { paperOf } from '../move.ts'
 import { testPeople, type TestPeople } from '../testing.ts'
 import { assignGroup } from './assign-group.ts'
@@ -125,6 +125,23 @@ describe('并案交办、分别答复 (one organ, each its own answer)', () => {
     await clerk()((work) => assignGroup(work, { id: other, organId: people.organs.roads }))
     await clerk()((work) => dissolve(work, { id: other, reason: '不是一回事' }))
     await expect(put(alone, one)).rejects.toMatchObject({ ruling: { because: 'organs-differ' } })
+  })
+})
+
+describe('单独交办 (one of the group is assigned by itself)', () => {
+  test('to the organ the others went to; to another it is refused', async () => {
+    const [one, two] = [await sentIn(), await sentIn()]
+    await put(one, two)
+    const give = async (id: string, organId: string) => {
+      const version = await versionOf(id)
+      return clerk()((work) => assign(work, { id, version, organId }))
+    }
+    await give(one, people.organs.water)
+    await expect(give(two, people.organs.roads)).rejects.toMatchObject({
+      ruling: { because: 'organs-differ', facts: { one: '交通局', other: '水利局' } },
+    })
+    await give(two, people.organs.water)
+    expect((await clerk()((work) => paperOf(work, two))).organ_id).toBe(people.organs.water)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Reader, Tx } from '../../../platform/database/house.ts'
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { matterForUpdate } from '../../docket/index.ts'
-import type { State } from '../words.ts'
+import { suggestionLife } from '../life.ts'
 
 type Here = Pick<Work, 'tx' | 'congressId'>
 
@@ -88,4 +88,10 @@ export const leave = ({ tx, congressId, now }: Work, groupId: string, ids: reado
     .where('left_at', 'is', null)
     .execute()
 
-export const stateOf = ({ state }: Pick<Member, 'state'>): State => state as State
+/** Whether it has yet to be given to an organ, or to another. */
+export const waits = ({ state }: Pick<Member, 'state'>): boolean =>
+  suggestionLife.steps.some(({ from, act }) => from === state && act === 'assign')
+
+/** The organs that have papers of a group; one sent back by its organ is free to go elsewhere. */
+export const organsBound = (members: readonly Member[]): (string | null)[] =>
+  members.filter((member) => !waits(member)).map(({ organ }) => organ)

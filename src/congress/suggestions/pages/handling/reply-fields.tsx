@@ -2,6 +2,7 @@ import { NativeSelect, Radio, Stack, Text, Textarea, TextInput } from '@mantine/
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
 import type { SuggestionPage } from '../../contract.ts'
+import { CommonPart } from '../similar/common-part.tsx'
 import { ExplanationFields } from './explanation-fields.tsx'
 import { PointCard } from './point-card.tsx'
 import { answersTo, needsExplanation, type AnswerTyped, type Mode, type ReplyTyped } from './reply-typed.ts'
@@ -43,6 +44,7 @@ export function ReplyFields({ paper, points, mode, typed, onChange, error }: Rep
         error={issueOf(error, 'text')}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
+      {mode === 'reply' ? <CommonPart paper={paper} text={typed.text} onTake={(text) => onChange({ text })} /> : null}
       {some ? <Text size="sm">{say(mode === 'part' ? replySays.leaveOut : replySays.leaveSame)}</Text> : null}
       {answers.map((answer, index) => (
         <PointCard

@@ -41,6 +41,10 @@ export const similarSays = sentences({
   },
   assignTo: { zh: '承办单位', en: 'Handling organ' },
   whyApart: { zh: '理由', en: 'Reason' },
+  commonPart: {
+    zh: '这件与别的建议并案办理。共同的内容可以引入，再按这件的要求逐条答复。',
+    en: 'This paper is handled together with others. Take over what they have in common, then answer its own points.',
+  },
   cancel: { zh: '取消', en: 'Cancel' },
 })
 
@@ -65,3 +69,9 @@ export const repliedSaid = (resultClass: string | null): Bilingual =>
   resultClass
     ? { zh: `答复（${resultClass} 类）：`, en: `Answered (class ${resultClass}): ` }
     : { zh: '答复：', en: 'Answered: ' }
+
+/** @param which the number or title of the other paper */
+export const takeOver = (which: string): Bilingual => ({
+  zh: `引入${which}的答复`,
+  en: `Take over the reply to ${which}`,
+})
