@@ -71,7 +71,7 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
   async function read(work: Work, id: string): Promise<MotionPage> {
     const motion = await motionOf(work, id)
     const line = await lines(work.tx, work).where('motion.id', '=', id).executeTakeFirstOrThrow()
-    const names_ = await behind(work, motion)
+    const backing = await behind(work, motion)
     const contacts = await contactsOf(work, id)
     const offers = offersFor(motionLife, {
       state: motion.state,
@@ -93,8 +93,8 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       decidedOn: motion.decided_on,
       executor: executor ? { id: executor.id, name: executor.name } : null,
       votes: motion.votes as MotionPage['votes'],
-      coSigners: [...names_.coSigners],
-      names: namesOf(motion, names_),
+      coSigners: [...backing.coSigners],
+      names: namesOf(motion, backing),
       suggestionId: motion.suggestion_id,
       papers: await papersOf(work, id),
       contacts,

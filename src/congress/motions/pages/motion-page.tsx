@@ -72,7 +72,8 @@ function Loaded({ motion, reload }: { motion: Motion; reload: () => Promise<unkn
           <div className="screen-only">
             <Acts paper={motion} reload={reload} onDone={setFinished} />
           </div>
-          {joint ? <CoSignAnswer matterId={motion.id} kind="motion" /> : null}
+          {/* Once it is handed in, taking a name back is an act with consequences, among the others. */}
+          {joint && motion.state === 'draft' ? <CoSignAnswer matterId={motion.id} kind="motion" /> : null}
         </div>
         <div className="paper-body">
           <MotionPapers papers={motion.papers} />

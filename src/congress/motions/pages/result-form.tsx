@@ -24,6 +24,8 @@ interface Typed {
 const counts = ['inFavour', 'against', 'abstaining'] as const
 const empty: Typed = { outcome: '', deputies: '', inFavour: '', against: '', abstaining: '', text: '', executorId: '' }
 
+const article = OrganicLaw('25')
+
 /** 录入表决结果: the numbers decide which result they can be. */
 export function ResultForm(props: ActProps) {
   const say = useSay()
@@ -46,7 +48,7 @@ export function ResultForm(props: ActProps) {
       {...props}
       name={actSays.result}
       form={form}
-      ruling={outcome ? (adopted ? mayAdopt(votes) : mayReject(votes)) : refuse(OrganicLaw('25'), 'decision-missing')}
+      ruling={outcome ? (adopted ? mayAdopt(votes) : mayReject(votes)) : refuse(article, 'decision-missing')}
       onSubmit={() =>
         entered ? form.run({ adopted, votes, text, ...(adopted && executorId && { executorId }) }) : undefined
       }

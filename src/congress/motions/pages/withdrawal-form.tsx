@@ -14,6 +14,8 @@ interface Typed {
   reason: string
 }
 
+const article = OrganicLaw('22.3')
+
 /** 是否同意撤回: after consent deliberation ends. */
 export function WithdrawalForm(props: ActProps) {
   const say = useSay()
@@ -28,7 +30,7 @@ export function WithdrawalForm(props: ActProps) {
       {...props}
       name={actSays.answer}
       form={form}
-      ruling={answer ? mayAnswerWithdrawal({ consent, reason }) : refuse(OrganicLaw('22.3'), 'decision-missing')}
+      ruling={answer ? mayAnswerWithdrawal({ consent, reason }) : refuse(article, 'decision-missing')}
       onSubmit={() => (answer ? form.run({ consent, reason }) : undefined)}
     >
       <Radio.Group
