@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
-/** Pages that open without a connection: where a deputy starts, where she writes, where she finds what she wrote. */
-const opened = /\/(home|suggestions-page|suggestion-page|draft-page|unsent|main)\.tsx$/
+/** What opens without a connection: where a deputy starts, the list on her way, and where she writes. */
+const opened = /\/(web\/home|suggestions\/pages\/(suggestions-page|writing\/(draft-page|unsent)))\.tsx$/
 
 interface Chunk {
   readonly type: 'chunk' | 'asset'
