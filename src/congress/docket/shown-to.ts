@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../platform/http/route.ts'
-import { holdingsOf, sameHolder } from './holdings.ts'
+import { holdingsOf } from './holdings.ts'
 import type { Life } from './words.ts'
 
 /**
@@ -14,23 +14,16 @@ export function shownTo(
   alias: 'matter' | 'source' = 'matter',
 ): RawBuilder<boolean> {
   const at = sql.id(alias)
-  const mine = holdingsOf(caller)
-  const holdings = sql.join(mine.map(({ kind, id }) => sql`(${kind}, ${id})`))
-  // Who stands in a place in every matter, or may act in it, has no row of her own in each.
-  const everywhere = ({ parties }: Life, party: string) =>
-    [...(parties[party]?.standing ?? []), ...(parties[party]?.standIns ?? [])].some((holder) =>
-      mine.some((each) => sameHolder(each, holder)),
-    )
-  const shut = lives.flatMap((life) =>
-    Object.entries(life.states).flatMap(([state, { seenBy }]) =>
-      seenBy && !seenBy.some((party) => everywhere(life, party)) ? [{ kind: life.kind, state, seenBy }] : [],
-    ),
+  const shut = lives.flatMap(({ kind, states }) =>
+    Object.entries(states).flatMap(([state, { seenBy }]) => (seenBy ? [{ key: `${kind}/${state}`, seenBy }] : [])),
   )
-  const hidden = shut.map(
-    ({ kind, state, seenBy }) => sql`(${at}.kind = ${kind} and ${at}.state = ${state} and not exists (
-      select from docket.party where party.congress_id = ${at}.congress_id and party.matter_id = ${at}.id
-        and party.party in (${sql.join([...seenBy])}) and (party.holder_kind, party.holder_id) in (${holdings})))`,
-  )
+  if (shut.length === 0) return sql<boolean>`true`
+  const holdings = sql.join(holdingsOf(caller).map(({ kind, id }) => sql`(${kind}, ${id})`))
+  const keys = shut.map(({ key }) => key)
+  const seen = shut.flatMap(({ key, seenBy }) => seenBy.map((party) => `${key}/${party}`))
+  const key = sql`${at}.kind || '/' || ${at}.state`
   // A matter of its own has no source, and nothing to hide there.
-  return hidden.length > 0 ? sql<boolean>`(${sql.join(hidden, sql` or `)}) is not true` : sql<boolean>`true`
+  return sql<boolean>`((${key} = any(${keys}::text[])) is not true or exists (
+    select from docket.party where party.congress_id = ${at}.congress_id and party.matter_id = ${at}.id
+      and ${key} || '/' || party.party = any(${seen}::text[]) and (party.holder_kind, party.holder_id) in (${holdings})))`
 }

@@ -10,14 +10,14 @@ import { figureKeys, figures, type FigureKey } from './figures.ts'
 
 /** What each paper is counted under; in parts, under every organ that answers for one. */
 const groupBy: Readonly<Record<Exclude<Grouping, 'none'>, (congressId: number) => RawBuilder<unknown>>> = {
-  organ: (congressId) => sql`cross join lateral (
-    select coalesce(suggestion.organ_id::text, 'none') as key
-      where suggestion.organ_id is not null or not exists (
-        select from suggestions.organ_part as part where part.congress_id = ${congressId}
-          and part.suggestion_id = suggestion.id and not part.superseded and part.kind = 'separate-part')
-    union
-    select part.organ_id::text from suggestions.organ_part as part where part.congress_id = ${congressId}
-      and part.suggestion_id = suggestion.id and not part.superseded and part.kind = 'separate-part') as own`,
+  organ: (congressId) => sql`left join (
+    select part.suggestion_id, array_agg(part.organ_id) as organs from suggestions.organ_part as part
+    where part.congress_id = ${congressId} and not part.superseded and part.kind = 'separate-part'
+    group by part.suggestion_id) as parts on parts.suggestion_id = suggestion.id
+    cross join lateral unnest(case when suggestion.organ_id is null then coalesce(parts.organs, array[null]::uuid[])
+      else array_append(array_remove(coalesce(parts.organs, '{}'), suggestion.organ_id), suggestion.organ_id) end)
+      as answering(organ_id)
+    cross join lateral (select coalesce(answering.organ_id::text, 'none') as key) as own`,
   category: () =>
     sql`cross join lateral (select case suggestion.category when '' then 'none' else suggestion.category end as key) as own`,
   delegation: (congressId) => sql`left join deputies.deputy as lead
@@ -39,6 +39,15 @@ export interface CountAsked {
   /** Ratings given on or after this day are not counted among the satisfaction figures. */
   readonly ratingsBefore: string | null
 }
+
+/** All groups together, where no paper is in two. */
+export const sumOf = (groups: readonly Counts[]): Counts => ({
+  key: '',
+  ratings: groups.reduce((sum, { ratings }) => sum + ratings, 0),
+  figures: Object.fromEntries(
+    figureKeys.map((key) => [key, groups.reduce((sum, { figures: counted }) => sum + counted[key], 0)]),
+  ) as Counts['figures'],
+})
 
 /**
  * Every figure of every group of the papers the caller sees within a filter, in one pass: the conditions are those by
@@ -64,7 +73,8 @@ export async function countsOf(work: Work, counting: Counting, asked: CountAsked
       count(*) filter (where ${conditions.rated.where(counting)} and ${early}) as ratings
     from ${papersWith(counting, needsOf(figureKeys))}
     ${asked.group === 'none' ? sql`` : groupBy[asked.group](congressId)}
-    where suggestion.congress_id = ${congressId} and suggestion.id in (select id from seen)
+    join seen on seen.id = suggestion.id
+    where suggestion.congress_id = ${congressId}
     ${asked.group === 'none' ? sql`` : sql`group by own.key`}`.execute(tx)
   return rows.map(({ group, ratings, ...counted }) => ({ key: group, ratings, figures: counted }))
 }

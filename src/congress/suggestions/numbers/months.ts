@@ -58,8 +58,8 @@ export async function monthsOf(work: Work, counting: Counting, within: Filtering
     with seen as materialized (${seen}),
     paper as (
       select suggestion.assigned_on, coalesce(answered.first_on, suggestion.replied_on) as first_on, suggestion.reply_due_on
-      from ${papersWith(counting, new Set(['answered']))}
-      where suggestion.congress_id = ${congressId} and suggestion.id in (select id from seen)
+      from ${papersWith(counting, new Set(['answered']))} join seen on seen.id = suggestion.id
+      where suggestion.congress_id = ${congressId}
         and ${conditions['handed-over'].where(counting)} and suggestion.assigned_on is not null),
     moved as (
       select to_char(day, 'YYYY-MM') as month, came, went, fell from paper cross join lateral (values

@@ -5,9 +5,8 @@ import type { Filtering } from '../filter-fields.ts'
 import { mayReadRatings, suggestionsSeenBy } from '../visible.ts'
 import { countingOf } from './conditions.ts'
 import type { Grouping, NumbersRow, readNumbers } from './contract.ts'
-import { countsOf, type Counts } from './count.ts'
+import { countsOf, sumOf, type Counts } from './count.ts'
 import { withoutFew } from './few.ts'
-import { figureKeys } from './figures.ts'
 import { monthsOf } from './months.ts'
 import { namesOfGroups } from './names.ts'
 
@@ -28,8 +27,6 @@ function withinOf({ caller }: Work, { session, year }: NumbersAsked): Filtering 
 }
 const seeAll = ['staff', 'chair', 'deputy', 'government-office', 'party-office']
 
-const nothing = Object.fromEntries(figureKeys.map((key) => [key, 0])) as Counts['figures']
-
 /** Papers most numerous first; what belongs nowhere last. */
 const order = (one: NumbersRow, other: NumbersRow): number =>
   Number(one.name === null) - Number(other.name === null) ||
@@ -47,11 +44,13 @@ export async function numbers(work: Work, asked: NumbersAsked): Promise<Answer<t
   const counted = (group: Grouping) => countsOf(work, counting, { group, within, ratingsBefore })
   const nameOf = await namesOfGroups(work, asked.group)
   const rowOf = ({ key, ...counts }: Counts): NumbersRow => ({ key, name: nameOf(key), ...counts })
-  const total = rowOf((await counted('none'))[0] ?? { key: '', figures: nothing, ratings: 0 })
+  const groups = asked.group === 'none' ? [] : await counted(asked.group)
+  // A paper handled in parts is with several organs, and with no other two groups.
+  const total = rowOf(['none', 'organ'].includes(asked.group) ? sumOf(await counted('none')) : sumOf(groups))
   // An organ's papers that another answers for as well say nothing of that other.
   const own = ({ key }: Counts) => asked.group !== 'organ' || !within.organ || key === within.organ
   const inUse = (counts: Counts) => counts.figures['handed-over'] > 0 && own(counts)
-  const rows = asked.group === 'none' ? [] : (await counted(asked.group)).filter(inUse).map(rowOf).sort(order)
+  const rows = groups.filter(inUse).map(rowOf).sort(order)
   const told = sumsOnly ? withoutFew({ total, rows }) : { total, rows }
   const years = await suggestionsSeenBy(tx, congressId, caller)
     .select(sql<string>`extract(year from coalesce(suggestion.submitted_on, suggestion.assigned_on))::text`.as('year'))
