@@ -36,6 +36,7 @@ const factNames: Record<string, Bilingual | undefined> = {
   nextSession: { zh: '下次会议', en: 'next session' },
   vote: { zh: '表决', en: 'vote' },
   enteredFor: { zh: '代为录入', en: 'entered for' },
+  measures: { zh: '办理措施', en: 'measures' },
   dueOn: { zh: '期限', en: 'due' },
   source: { zh: '来源', en: 'source' },
 }
@@ -66,6 +67,16 @@ const byItself: Record<string, Bilingual | undefined> = {
   'interim-notice-given': { zh: '告知办理情况（不是答复）', en: 'interim notice given (no answer)' },
   'handling-planned': { zh: '制定办理方案', en: 'plan of handling made' },
   'sent-upward': { zh: '上报请示', en: 'sent upward' },
+  'names-entered': { zh: '录入联名代表', en: 'co-signers entered' },
+  'pen-given': { zh: '邀请共同起草', en: 'asked to write along' },
+  'pen-taken': { zh: '收回起草权限', en: 'no longer writes along' },
+  commented: { zh: '提出修改意见', en: 'commented on' },
+  'comment-resolved': { zh: '修改意见已处理', en: 'comment dealt with' },
+  'study-saved': { zh: '保存调研记录', en: 'field study saved' },
+  'study-removed': { zh: '删除调研记录', en: 'field study removed' },
+  attached: { zh: '添加附件', en: 'file attached' },
+  'attachment-removed': { zh: '删除附件', en: 'attachment removed' },
+  'contact.disputed': { zh: '代表反映联系情况不实', en: 'the deputy says that the contact did not happen' },
   ...rungNames,
 }
 

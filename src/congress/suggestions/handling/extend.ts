@@ -131,7 +131,8 @@ export async function extend(work: Work, { id, version }: { id: string; version:
     act: 'extend',
     ask: () => mayExtend({ latestDay, today: work.today }),
     days: { latest: latestDay },
-    facts: { dueOn: latestDay, reason: pending?.reason ?? '' },
+    // The deputy is told of both at once, from the record itself.
+    facts: { dueOn: latestDay, reason: pending?.reason ?? '', measures: pending?.measures ?? '' },
   })
   if (pending) await decideExtension(work, pending.id, null)
   await note(work, id, { reply_due_on: latestDay })
