@@ -23,7 +23,7 @@ create table progress.form_line (
   foreign key (congress_id, item_id) references docket.matter (congress_id, id)
 );
 
--- What was found of an item at a hearing, or at the site.
+-- What was found of an item at a hearing.
 create table progress.mark (
   congress_id  integer not null,
   gathering_id uuid not null,
@@ -38,28 +38,11 @@ create table progress.mark (
   foreign key (congress_id, item_id) references docket.matter (congress_id, id)
 );
 
--- 视察点: the items of a visit in the order of its route.
-create table progress.stop (
-  congress_id  integer not null,
-  gathering_id uuid not null,
-  item_id      uuid not null,
-  ordinal      integer not null check (ordinal > 0),
-  place        text not null default '',
-  checklist    jsonb not null default '[]', -- [{"text": …, "met": true | false | null}]
-  standing     text check (standing in ('best', 'worst')), -- 先进、后进
-  primary key (congress_id, gathering_id, item_id),
-  unique (congress_id, gathering_id, ordinal) deferrable initially deferred,
-  foreign key (congress_id, gathering_id) references gatherings.gathering (congress_id, id),
-  foreign key (congress_id, item_id) references docket.matter (congress_id, id)
-);
-
 do $$ declare t text; begin
-  foreach t in array array['form', 'form_line', 'mark', 'stop'] loop
+  foreach t in array array['form', 'form_line', 'mark'] loop
     execute format('alter table progress.%I enable row level security', t);
     execute format('alter table progress.%I force row level security', t);
     execute format('create policy one_congress on progress.%I using (congress_id = nullif(current_setting(''app.congress'', true), '''')::int)', t);
     execute format('grant select, insert, update on progress.%I to lianxin_app', t);
   end loop;
 end $$;
--- A route being planned may lose a stop; a form given again replaces its lines.
-grant delete on progress.stop, progress.form_line to lianxin_app;

@@ -41,6 +41,7 @@ export const navigation: readonly NavigationEntry[] = [
   },
   { to: '/deputies', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   { to: '/deputies/structure', name: { zh: '代表结构', en: 'Structure' }, icon: 'chart', roles: working },
+  { to: '/bulletins', name: { zh: '办理通报', en: 'Bulletins' }, icon: 'papers', roles: working },
   { to: '/cadences', name: { zh: '定期工作', en: 'Regular work' }, icon: 'clock', roles: working },
   { to: '/accounts', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin'] },
   { to: '/record', name: { zh: '审计记录', en: 'Record' }, icon: 'record', roles: ['audit-admin'] },

@@ -4,6 +4,7 @@ import type { PaperPlaces } from '../../congress/docket/pages/places.tsx'
 export const paperPlaces: PaperPlaces = {
   suggestion: (id) => `/suggestions/${id}`,
   'hand-over': (id) => `/suggestions/hand-over/${id}`,
+  bulletin: (id) => `/bulletins/${id}`,
   gathering: (id) => `/gatherings/${id}`,
   motion: (id) => `/motions/${id}`,
 }

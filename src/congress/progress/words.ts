@@ -4,5 +4,4 @@ export const words = sentences({
   bulletin: { zh: '办理情况通报', en: 'bulletin' },
   edition: { zh: '版', en: 'edition' },
   progressForm: { zh: '办理进展表', en: 'progress form' },
-  stop: { zh: '视察点', en: 'stop' },
 })

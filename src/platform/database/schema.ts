@@ -485,15 +485,6 @@ export interface Database {
     marked_by: string
     marked_at: ColumnType<string, string | Date, string | Date>
   }
-  'progress.stop': {
-    congress_id: number
-    gathering_id: string
-    item_id: string
-    ordinal: number
-    place: Generated<string>
-    checklist: Generated<ColumnType<unknown, string, string>>
-    standing: Generated<string | null>
-  }
   'record.event': {
     congress_id: number
     seq: number

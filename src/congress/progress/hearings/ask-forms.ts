@@ -1,10 +1,10 @@
 import { newId } from '../../../platform/database/id.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { openMatter, owedByOrgans, perform, type Matter } from '../../docket/index.ts'
+import { openMatter, perform, type Matter } from '../../docket/index.ts'
 import type { Names } from '../../docket/words.ts'
+import { openItems } from './items.ts'
 import { progressFormLife } from './life.ts'
 import { formBy, formsAreDue } from './rules.ts'
-import { itemKinds } from './words.ts'
 
 /** Hearings that are to come, locked: two rounds at once must not ask an organ twice. */
 const hearingsToCome = ({ tx, congressId, today }: Work) =>
@@ -76,7 +76,7 @@ export async function askForms(work: Work, names: Names): Promise<number> {
   for (const hearing of await hearingsToCome(work)) {
     if (!formsAreDue({ heldOn: hearing.heldOn, today: work.today })) continue
     const known = await organsAsked(work, hearing.id)
-    const owing = await owedByOrgans(work, names, { kinds: itemKinds })
+    const owing = await openItems(work, names)
     for (const organId of new Set(owing.map((each) => each.organId)))
       if (!known.has(organId)) {
         await ask(work, hearing, organId)

@@ -1,10 +1,10 @@
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { owedByOrgans, perform } from '../../docket/index.ts'
+import { perform } from '../../docket/index.ts'
 import type { Names } from '../../docket/words.ts'
+import { openItems } from './items.ts'
 import { progressFormLife } from './life.ts'
 import { mayGive } from './rules.ts'
-import { itemKinds } from './words.ts'
 
 /** For whoever does not answer for the organ, nor organises, a form is not there. @throws NotFound */
 export async function formOf({ tx, congressId, caller }: Work, id: string) {
@@ -45,10 +45,8 @@ export const giverOf = (names: Names) =>
   ): Promise<{ id: string; state: string; version: number }> {
     const { tx, congressId, now } = work
     const { organ_id: organId } = await formOf(work, id)
-    const owed = await owedByOrgans(work, names, { kinds: itemKinds, organId })
-    const items = [
-      ...new Map(owed.map(({ duty }) => [duty.matterId, { id: duty.matterId, title: duty.title }])).values(),
-    ]
+    const owed = await openItems(work, names, organId)
+    const items = owed.map(({ duty }) => ({ id: duty.matterId, title: duty.title }))
     const said = new Map(lines.map((line) => [line.itemId, line.said]))
     const { state, version: after } = await perform(work, progressFormLife, {
       id,
