@@ -14,3 +14,10 @@ export function holdingsOf(caller: Pick<Caller, 'roles' | 'deputyId' | 'organId'
 }
 
 export const sameHolder = (a: Holder, b: Holder): boolean => a.kind === b.kind && a.id === b.id
+
+/** Roles that hold places in their own name, as a deputy or an organ, never as a role. */
+const inOwnName = ['deputy', 'organ-handler', 'organ-head']
+
+/** The holders by which a caller may be written into a matter. */
+export const namedHoldings = (caller: Parameters<typeof holdingsOf>[0]): Holder[] =>
+  holdingsOf(caller).filter(({ kind, id }) => kind !== 'role' || !inOwnName.includes(id))

@@ -5,7 +5,7 @@ import type { Work } from '../../platform/http/route.ts'
 import { addDays, daysBetween } from './clock/index.ts'
 import type { countOwners, DutyLine, listDuties, readInbox } from './contract.ts'
 import { dutyLine, holderName, openDutyRows } from './duty-lines.ts'
-import { holdingsOf } from './holdings.ts'
+import { namedHoldings } from './holdings.ts'
 import { namesIn, type Names } from './lives.ts'
 import { shownTo } from './shown-to.ts'
 import type { Life } from './words.ts'
@@ -38,7 +38,8 @@ async function page(
  * one thing to do.
  */
 function mineOnce({ caller }: Pick<Work, 'caller'>): RawBuilder<boolean> {
-  const holdings = holdingsOf(caller)
+  const holdings = namedHoldings(caller)
+  if (holdings.length === 0) return sql<boolean>`false`
   const pairs = sql.join(holdings.map(({ kind, id }) => sql`(${kind}, ${id})`))
   const mine = sql<boolean>`(duty.holder_kind, duty.holder_id) in (${pairs})`
   if (holdings.length < 2) return mine

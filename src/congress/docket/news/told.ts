@@ -1,14 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../../platform/http/route.ts'
 import { addDays } from '../clock/index.ts'
-import { holdingsOf } from '../holdings.ts'
+import { namedHoldings } from '../holdings.ts'
 import type { Holder, Life } from '../words.ts'
 
 /** Ids of matters a caller follows without a place in them, as a room alone knows: those she co-signed. */
 export type Follows = (work: Pick<Work, 'congressId' | 'caller'>) => RawBuilder<unknown> | null
-
-/** Roles that hold places in their own name, as a deputy or an organ, never as a role. */
-const inOwnName = ['deputy', 'organ-handler', 'organ-head']
 
 /** How far back news goes, in days. */
 const farthest = 30
@@ -60,9 +57,9 @@ const byRole = (congressId: number, roles: readonly Holder[], lives: readonly Li
  * deputy, an organ) is told of all her papers; whoever holds it by her role, of those that moved lately.
  */
 function mine({ congressId, caller, today }: Asking, { lives, follows }: Telling): RawBuilder<unknown> {
-  const holdings = holdingsOf(caller)
+  const holdings = namedHoldings(caller)
   const own = holdings.filter(({ kind }) => kind !== 'role')
-  const roles = holdings.filter(({ kind, id }) => kind === 'role' && !inOwnName.includes(id))
+  const roles = holdings.filter(({ kind }) => kind === 'role')
   const followed = follows.flatMap((each) => each({ congressId, caller }) ?? [])
   const ways = [
     ...(own.length > 0
