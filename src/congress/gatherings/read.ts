@@ -87,6 +87,24 @@ async function offered(work: Work, gathering: Gathering, invited: number) {
   })
 }
 
+/** What stands in the announcement: everybody who may read the gathering reads it. */
+const announcedOf = (gathering: Gathering) => ({
+  id: gathering.id,
+  kind: gathering.kind,
+  title: gathering.title,
+  state: gathering.state,
+  stateName: gatheringLife.states[gathering.state]?.name ?? { zh: '', en: '' },
+  version: gathering.version,
+  place: gathering.place,
+  heldOn: gathering.held_on,
+  startsAt: gathering.starts_at,
+  endsAt: gathering.ends_at,
+  agenda: gathering.agenda,
+  whyShort: gathering.why_short,
+  noticeDays: gathering.notice_days,
+  periodId: gathering.period_id,
+})
+
 /** One gathering as this caller may see it. */
 export const readerOf = (names: Names, sentences: Catalogue) =>
   async function read(work: Work, id: string): Promise<GatheringPage> {
@@ -99,22 +117,10 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
     const lines = invitations.map(lineOf(work, named))
     const outcomes = await undertakingsOf(work, id)
     return {
-      id,
-      kind: gathering.kind,
-      title: gathering.title,
-      state: gathering.state,
-      stateName: gatheringLife.states[gathering.state]?.name ?? { zh: '', en: '' },
-      version: gathering.version,
-      place: gathering.place,
-      heldOn: gathering.held_on,
-      startsAt: gathering.starts_at,
-      endsAt: gathering.ends_at,
+      ...announcedOf(gathering),
       invited: lines.length,
       attended: lines.filter(({ state }) => state === 'attended').length,
-      agenda: gathering.agenda,
       service: organises ? await serviceOf(work, id) : [],
-      whyShort: gathering.why_short,
-      noticeDays: gathering.notice_days,
       quorum: await quorumAt(work, gathering),
       invitees: invitees.map((each) => ({
         kind: each.holder_kind as 'deputy',
@@ -126,7 +132,6 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       code: organises ? gathering.code : null,
       minutes: organises || lines.some(({ mine }) => mine) ? gathering.minutes : '',
       outcomes: outcomes.map(({ promise, owner, dueOn, stateName }) => ({ text: promise, owner, dueOn, stateName })),
-      periodId: gathering.period_id,
       mayOrganise: organises,
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(await offered(work, gathering, invitees.length), sentences),
