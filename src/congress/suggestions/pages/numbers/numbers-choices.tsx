@@ -38,7 +38,10 @@ export function NumbersChoices({ asked, groups, years, change }: NumbersChoicesP
             { value: '', label: say(says.allTime) },
             ...(congress.data?.sessions.map(({ id, name }) => ({ value: id, label: name })) ?? []),
             { value: 'between', label: say(says.between) },
-            ...years.map((year) => ({ value: `year:${year}`, label: say(ofYear(year)) })),
+            ...[...new Set([...years, ...(asked.year ? [asked.year] : [])])].map((year) => ({
+              value: `year:${year}`,
+              label: say(ofYear(year)),
+            })),
           ]}
         />
         <NativeSelect
