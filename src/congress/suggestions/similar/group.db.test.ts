@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../platform/database/id.ts'
 import { testHouse } from '../../../platform/database/testing.ts'
+import { NotFound, Overtaken } from '../../../platform/http/errors.ts'
 import { historyOf, namesIn } from '../../docket/index.ts'
 import { suggestionLives } from '../life.ts'
 import { assign, draft, submit } from '../index.ts'
@@ -91,13 +92,15 @@ describe('并案 (papers are put together)', () => {
   test('an old version is refused, and nothing changes', async () => {
     const [one, two] = [await sentIn(), await sentIn()]
     const stale = (await versionOf(one)) - 1
-    await expect(clerk()((work) => group(work, { id: one, version: stale, withId: two, reason }))).rejects.toThrow()
+    await expect(clerk()((work) => group(work, { id: one, version: stale, withId: two, reason }))).rejects.toThrow(
+      Overtaken,
+    )
     expect(await grouped(one)).toBeNull()
   })
   test('a paper of another congress is not there', async () => {
     const others = await testPeople(house, 'township')
     const foreign = await sentIn('li', others)
-    await expect(put(await sentIn(), foreign)).rejects.toThrow()
+    await expect(put(await sentIn(), foreign)).rejects.toThrow(NotFound)
   })
   test('a deputy sees no paper of the group that she may not see', async () => {
     const [mine, hers] = [await sentIn('li'), await sentIn('wang')]
