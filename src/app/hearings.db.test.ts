@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { undertake } from '../congress/docket/index.ts'
 import { newId } from '../platform/database/id.ts'
@@ -28,6 +29,16 @@ const formsOwed = async () =>
   asList((await water.ask('GET', '/duties/mine')).body['rows']).filter(({ kind }) => kind === 'progress-form')
 const hearing = async (by = staff) => asList((await by.ask('GET', `/hearings/${id}`)).body['organs'])
 
+/** The organ owes a second thing on the same item, as a paper owes its plan and its reply, and that one sooner. */
+const owedTwice = async () => {
+  const { rows } = await api.house.write(congressId, (tx) =>
+    sql`insert into docket.duty (congress_id, id, matter_id, state, act, party, holder_kind, holder_id, opened_at, due_on, explanation)
+      select congress_id, ${newId()}::uuid, matter_id, state, act, party, holder_kind, holder_id, opened_at, '2026-05-31', explanation
+      from docket.duty where matter_id = ${promise}::uuid returning id`.execute(tx),
+  )
+  expect(rows).toHaveLength(1)
+}
+
 beforeAll(async () => {
   await staff.ask('POST', '/gatherings', {
     id,
@@ -57,6 +68,7 @@ beforeAll(async () => {
       await undertake(work, { ...promised, promise: '硬化道路', owner: { kind: 'organ', id: organs.roads } })
     },
   )
+  await owedTwice()
 })
 
 describe('before a hearing', () => {
@@ -75,6 +87,12 @@ describe('before a hearing', () => {
     expect([silent.status, silent.body['code']]).toEqual([422, 'item-unanswered'])
     const roads = (await hearing()).find(({ organId }) => organId === organs.roads)?.['form'] as Body
     expect((await water.ask('GET', `/progress-forms/${String(roads['id'])}`)).status).toBe(404)
+  })
+
+  test('what is owed twice on one item stands once, by its earlier day', async () => {
+    const [owed] = await formsOwed()
+    const form = (await water.ask('GET', `/progress-forms/${String(owed?.['matterId'])}`)).body
+    expect(asList(form['items'])).toMatchObject([{ itemId: promise, duty: { dueOn: '2026-05-31' } }])
   })
 
   test('given, it stands in the agenda beside the item; given twice it is refused', async () => {
@@ -108,11 +126,24 @@ describe('at the hearing', () => {
     const mine = (await hearing()).find(({ organId }) => organId === organs.water) as Body
     expect(asList(mine['items'])).toMatchObject([{ mark: 'stalled', note: '两个月没有动工' }])
   })
+  test('to be heard of is no movement: it was promised 23 days ago, and nothing has been done since', async () => {
+    const mine = (await hearing()).find(({ organId }) => organId === organs.water) as Body
+    expect(asList(mine['items'])).toMatchObject([{ quietFor: 23 }])
+  })
   test('what is no item of a hearing cannot be marked', async () =>
     expect((await mark(id, { mark: 'slow' })).status).toBe(404))
 })
 
 describe('afterwards', () => {
+  test('what was reported of an item that is settled since is still in the form', async () => {
+    const form = (await hearing()).find(({ organId }) => organId === organs.water)?.['form'] as Body
+    await api.house.write(congressId, (tx) =>
+      sql`update docket.duty set ended_at = now(), discharged = true where matter_id = ${promise}::uuid`.execute(tx),
+    )
+    const { body } = await staff.ask('GET', `/progress-forms/${String(form['id'])}`)
+    expect([body['items'], body['settled']]).toMatchObject([[], [{ itemId: promise, said: '已清一百米' }]])
+    expect(String(body['givenAt']).slice(0, 10)).toBe('2026-03-11')
+  })
   test('a form nobody gave is released once the hearing is past, and nobody owes it', async () => {
     const open = async () =>
       asList((await staff.ask('GET', '/duties?limit=100')).body['rows']).filter(({ kind }) => kind === 'progress-form')

@@ -39,6 +39,8 @@ const factNames: Record<string, Bilingual | undefined> = {
   measures: { zh: '办理措施', en: 'measures' },
   dueOn: { zh: '期限', en: 'due' },
   source: { zh: '来源', en: 'source' },
+  found: { zh: '评议', en: 'found' },
+  note: { zh: '意见', en: 'note' },
 }
 
 /** A fact in both languages: most are the same in either, some are words of ours. */
@@ -76,6 +78,7 @@ const byItself: Record<string, Bilingual | undefined> = {
   'study-removed': { zh: '删除调研记录', en: 'field study removed' },
   attached: { zh: '添加附件', en: 'file attached' },
   'attachment-removed': { zh: '删除附件', en: 'attachment removed' },
+  heard: { zh: '听取进展', en: 'heard at a hearing' },
   'contact.disputed': { zh: '代表反映联系情况不实', en: 'the deputy says that the contact did not happen' },
   ...rungNames,
 }

@@ -21,7 +21,10 @@ interface Asked {
   readonly organId?: string
 }
 
-/** The latest event of each of these matters, in one question. */
+/**
+ * The latest event of each of these matters, in one question. That a duty climbed, or that its matter was heard of,
+ * moved nothing.
+ */
 async function lastEvents({ tx, congressId }: Work, ids: readonly string[], names: Names) {
   if (ids.length === 0) return new Map<string, OwedByOrgan['last']>()
   const { rows } = await sql<EventRow>`
@@ -30,6 +33,7 @@ async function lastEvents({ tx, congressId }: Work, ids: readonly string[], name
       select seq, at, name, subject_kind, subject_id, actor, under, facts from record.event
       join docket.matter on matter.congress_id = event.congress_id and matter.id = wanted.id::uuid
       where event.congress_id = ${congressId} and event.subject_kind = matter.kind and event.subject_id = wanted.id
+        and event.name not like 'duty.%' and event.name not like '%.heard'
       order by seq desc limit 1) as event`.execute(tx)
   return new Map(
     rows.map((row) => {

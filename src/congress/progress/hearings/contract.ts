@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint } from '../../../platform/http/contract.ts'
+import { endpoint, type Answer } from '../../../platform/http/contract.ts'
 import { bilingual, dayField, idField, longText, requiredText } from '../../../platform/http/fields.ts'
 import { DutyLine } from '../../docket/contract.ts'
 import { working } from '../../organs/words.ts'
@@ -13,6 +13,8 @@ const Item = z.object({
   duty: DutyLine,
   /** The last thing that happened to it, from the record. */
   last: z.object({ at: z.string(), said: bilingual }).nullable(),
+  /** Days since then. */
+  quietFor: z.number().nullable(),
   /** What its organ reports, and by when it expects to be done. */
   said: z.string(),
   expectedOn: z.string().nullable(),
@@ -27,6 +29,7 @@ const OfOrgan = z.object({
   form: z.object({ id: z.string(), state: z.string(), stateName: bilingual }).nullable(),
   items: z.array(Item),
 })
+export type HearingItem = z.infer<typeof Item>
 export type HearingOrgan = z.infer<typeof OfOrgan>
 
 export const readHearing = endpoint({
@@ -68,9 +71,16 @@ export const readProgressForm = endpoint({
     state: z.string(),
     title: z.string(),
     gatheringId: z.string(),
+    givenAt: z.string().nullable(),
     items: z.array(Item.pick({ itemId: true, duty: true, last: true, said: true, expectedOn: true })),
+    /** What was reported of items that are not open any more. */
+    settled: z.array(
+      z.object({ itemId: z.string(), title: z.string(), said: z.string(), expectedOn: z.string().nullable() }),
+    ),
   }),
 })
+
+export type ProgressForm = Answer<typeof readProgressForm>
 
 export const giveProgressForm = endpoint({
   name: 'giveProgressForm',

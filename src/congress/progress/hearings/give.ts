@@ -1,29 +1,10 @@
-import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { perform } from '../../docket/index.ts'
 import type { Names } from '../../docket/words.ts'
+import { formOf } from './forms.ts'
 import { openItems } from './items.ts'
 import { progressFormLife } from './life.ts'
 import { mayGive } from './rules.ts'
-
-/** For whoever does not answer for the organ, nor organises, a form is not there. @throws NotFound */
-export async function formOf({ tx, congressId, caller }: Work, id: string) {
-  const form = await tx
-    .selectFrom('progress.form as form')
-    .innerJoin('docket.matter as matter', (on) =>
-      on.onRef('matter.congress_id', '=', 'form.congress_id').onRef('matter.id', '=', 'form.id'),
-    )
-    .selectAll('form')
-    .select(['matter.state', 'matter.version', 'matter.title', 'matter.source_id'])
-    .where('form.congress_id', '=', congressId)
-    .where('form.id', '=', id)
-    .executeTakeFirst()
-  const own = caller.roles.some((role) => role === 'organ-handler' || role === 'organ-head')
-  const mine = own && form?.organ_id === caller.organId
-  if (!form || !(mine || caller.roles.some((role) => role === 'staff' || role === 'chair')))
-    throw new NotFound(progressFormLife.kind)
-  return form
-}
 
 interface Said {
   readonly itemId: string

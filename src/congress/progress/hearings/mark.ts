@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/http/route.ts'
 import { record } from '../../../platform/record/record.ts'
 import { gatheringOf } from '../../gatherings/index.ts'
 import { mayMark } from './rules.ts'
-import { itemKinds, type Mark } from './words.ts'
+import { itemKinds, markNames, type Mark } from './words.ts'
 
 interface Marking {
   readonly gatheringId: string
@@ -38,7 +38,7 @@ export async function markItem(work: Work, { gatheringId, itemId, ...found }: Ma
     name: `${item.kind}.heard`,
     subject: { kind: item.kind, id: itemId },
     actor: caller,
-    facts: { gatheringId, mark: found.mark, note: found.note },
+    facts: { gatheringId, found: markNames[found.mark], note: found.note },
   })
   return { itemId }
 }

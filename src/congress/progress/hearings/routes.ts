@@ -3,7 +3,8 @@ import type { Names } from '../../docket/words.ts'
 import * as contract from './contract.ts'
 import { giverOf } from './give.ts'
 import { markItem } from './mark.ts'
-import { formReaderOf, hearingOf } from './read.ts'
+import { hearingOf } from './read.ts'
+import { formReaderOf } from './read-form.ts'
 
 export const hearingRoutes = (names: Names): Route[] => {
   const [hearing, form, give] = [hearingOf(names), formReaderOf(names), giverOf(names)]
