@@ -9,6 +9,7 @@ import type { Work } from '../platform/http/route.ts'
 import { hashPassword, openAccount } from '../platform/identity/index.ts'
 import { identitySettings } from './rooms.ts'
 import { playMotions, type SeedMotions } from './demonstration-motions.ts'
+import { playStories, type SeedStory } from './demonstration-story.ts'
 import { round } from './round.ts'
 import { say } from './say.ts'
 import { seedAccounts, seedFile, seedJson, type SeedAccount } from './seeds.ts'
@@ -68,9 +69,9 @@ async function openSeedAccount(work: Work, account: SeedAccount, passwordHash: s
 /** The usual cadences, each with the first day that is still to come. */
 async function beginUsual(work: Work): Promise<void> {
   const firsts: Record<string, string> = {
-    hearing: addDays(work.today, 22),
+    hearing: addDays(work.today, 12),
     'site-visit': addDays(work.today, 32),
-    bulletin: addDays(work.today, 38),
+    bulletin: addDays(work.today, 10),
     report: addDays(work.today, 60),
   }
   for (const { key, ...usual } of usualCadences)
@@ -95,6 +96,7 @@ export async function loadDemonstration(house: House, now: Date = new Date()): P
       for (const account of accounts.filter(({ congress }) => congress === place))
         await openSeedAccount(work, account, passwordHash)
       await playMotions(work, castOf(accounts, place), await seedJson<SeedMotions>(`${place}/motions.json`))
+      if (place === 'county') await playStories(work, await seedJson<SeedStory[]>('county/stories.json'))
       await beginUsual(work)
     })
   }
