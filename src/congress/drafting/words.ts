@@ -36,13 +36,24 @@ export type TextPart = (typeof textParts)[number]
 export const commentParts = ['whole', ...textParts] as const
 export type CommentPart = (typeof commentParts)[number]
 
-export const commentPartNames: Record<CommentPart, Bilingual> = {
+const commentPartNames: Record<CommentPart, Bilingual> = {
   whole: { zh: '全文', en: 'the whole' },
   title: { zh: '标题', en: 'title' },
   facts: { zh: '事实', en: 'facts' },
   analysis: { zh: '分析', en: 'analysis' },
   proposal: { zh: '建议', en: 'proposal' },
 }
+
+/** A motion's parts, which the law names. */
+const motionPartNames: Partial<Record<CommentPart, Bilingual>> = {
+  facts: { zh: '案由', en: 'cause' },
+  analysis: { zh: '案据', en: 'grounds' },
+  proposal: { zh: '方案', en: 'plan' },
+}
+
+/** What a part is called in a paper of this kind. */
+export const partName = (kind: PaperKind, part: CommentPart): Bilingual =>
+  (kind === 'motion' ? motionPartNames[part] : undefined) ?? commentPartNames[part]
 
 export const attachmentKinds = ['photo', 'document', 'paper-original'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]

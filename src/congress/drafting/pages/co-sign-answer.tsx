@@ -7,7 +7,7 @@ import { Link } from '../../../ui/link.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Section } from '../../docket/pages/index.tsx'
 import { openText, withdrawName, type Drafting } from '../contract.ts'
-import { commentPartNames, textParts } from '../words.ts'
+import { partName, textParts, type PaperKind } from '../words.ts'
 import type { PaperProps } from './part.ts'
 import { PressTwice } from './press-twice.tsx'
 import { answerBy, invitedBy, signSays } from './sign-says.ts'
@@ -16,7 +16,7 @@ import { refreshes, useDrafting } from './use-drafting.ts'
 import './drafting.css'
 
 /** The invited deputy reads the text, then signs or declines; nothing for anybody else. */
-export function CoSignAnswer({ matterId }: PaperProps) {
+export function CoSignAnswer({ matterId, kind }: PaperProps) {
   const say = useSay()
   const [declined, setDeclined] = useState(false)
   const { data } = useDrafting(matterId)
@@ -30,7 +30,7 @@ export function CoSignAnswer({ matterId }: PaperProps) {
   if (!data || !mine) return null
   if (mine.state === 'signed') return <Signed matterId={matterId} drafting={data} />
   if (mine.state !== 'invited' && mine.state !== 'to-confirm') return null
-  return <Asked matterId={matterId} drafting={data} onDeclined={() => setDeclined(true)} />
+  return <Asked matterId={matterId} kind={kind} drafting={data} onDeclined={() => setDeclined(true)} />
 }
 
 interface AnswerProps {
@@ -40,8 +40,13 @@ interface AnswerProps {
 
 type Opened = Answer<typeof openText>
 
+interface AskedProps extends AnswerProps {
+  readonly kind: PaperKind
+  readonly onDeclined: () => void
+}
+
 /** Asked, or asked again: first the whole text, then the two answers. */
-function Asked({ matterId, drafting, onDeclined }: AnswerProps & { onDeclined: () => void }) {
+function Asked({ matterId, kind, drafting, onDeclined }: AskedProps) {
   const say = useSay()
   const open = useCall(openText, { refreshes: ['readDrafting'] })
   const [read, setRead] = useState<Opened | null>(null)
@@ -54,7 +59,7 @@ function Asked({ matterId, drafting, onDeclined }: AnswerProps & { onDeclined: (
         {leadDeputy ? <Text fw={600}>{say(invitedBy(leadDeputy.name))}</Text> : null}
         {mine.answerBy ? <Text>{say(answerBy(mine.answerBy))}</Text> : null}
         <Text size="sm">{say(signSays.readFirst)}</Text>
-        {read ? <WholeText read={read} /> : null}
+        {read ? <WholeText kind={kind} read={read} /> : null}
         {read === null || overtaken ? (
           <Button
             fullWidth
@@ -72,14 +77,14 @@ function Asked({ matterId, drafting, onDeclined }: AnswerProps & { onDeclined: (
 }
 
 /** The text as it stands, part by part. */
-function WholeText({ read: { text } }: { read: Opened }) {
+function WholeText({ kind, read: { text } }: { kind: PaperKind; read: Opened }) {
   const say = useSay()
   return (
     <div className="whole-text">
       {textParts.map((part) => (
         <div key={part}>
           <Text size="sm" fw={700}>
-            {say(commentPartNames[part])}
+            {say(partName(kind, part))}
           </Text>
           <Text className="prose">{text[part].trim() || say(signSays.empty)}</Text>
         </div>

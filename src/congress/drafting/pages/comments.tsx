@@ -8,14 +8,14 @@ import { newId } from '../../../ui/new-id.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Section } from '../../docket/pages/index.tsx'
 import { commentOnPaper, resolveComment, type Comment } from '../contract.ts'
-import { commentPartNames, commentParts, type CommentPart } from '../words.ts'
+import { commentParts, partName, type CommentPart } from '../words.ts'
 import { commentSays, resolvedBy } from './comment-says.ts'
 import type { PaperProps } from './part.ts'
 import { useDrafting } from './use-drafting.ts'
 import './drafting.css'
 
 /** What those who write a draft say to each other about it. */
-export function Comments({ matterId }: PaperProps) {
+export function Comments({ matterId, kind }: PaperProps) {
   const say = useSay()
   const { data } = useDrafting(matterId)
   if (!data?.writes) return null
@@ -30,21 +30,21 @@ export function Comments({ matterId }: PaperProps) {
       </Text>
       <ul className="comments">
         {comments.map((comment) => (
-          <Said key={comment.id} matterId={matterId} comment={comment} />
+          <Said key={comment.id} matterId={matterId} kind={kind} comment={comment} />
         ))}
       </ul>
-      {mayComment ? <CommentForm matterId={matterId} /> : null}
+      {mayComment ? <CommentForm matterId={matterId} kind={kind} /> : null}
     </Section>
   )
 }
 
-function Said({ matterId, comment }: { matterId: string; comment: Comment }) {
+function Said({ matterId, kind, comment }: PaperProps & { comment: Comment }) {
   const say = useSay()
   const resolve = useCall(resolveComment, { refreshes: ['readDrafting'] })
   return (
     <li>
       <Text size="sm" c="gray.7">
-        {comment.by} · {say(sayInstant(comment.at))} · {say(commentPartNames[comment.part])}
+        {comment.by} · {say(sayInstant(comment.at))} · {say(partName(kind, comment.part))}
       </Text>
       <Text className="version-text">{comment.text}</Text>
       {comment.resolvedBy ? <Text size="sm">✓ {say(resolvedBy(comment.resolvedBy))}</Text> : null}
@@ -70,7 +70,7 @@ interface Typed {
 }
 const blank = (): Typed => ({ id: newId(), part: 'whole', text: '' })
 
-function CommentForm({ matterId }: { matterId: string }) {
+function CommentForm({ matterId, kind }: PaperProps) {
   const say = useSay()
   const [first] = useState(blank)
   // Kept on the device with its id: sent again after a lost answer, it is said once.
@@ -87,7 +87,7 @@ function CommentForm({ matterId }: { matterId: string }) {
           label={say(commentSays.part)}
           value={typed.part}
           onChange={(event) => setValue({ ...typed, part: event.currentTarget.value as CommentPart })}
-          data={commentParts.map((part) => ({ value: part, label: say(commentPartNames[part]) }))}
+          data={commentParts.map((part) => ({ value: part, label: say(partName(kind, part)) }))}
         />
         <Textarea
           label={say(commentSays.text)}

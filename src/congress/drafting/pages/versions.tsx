@@ -5,7 +5,7 @@ import { useSay } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Section } from '../../docket/pages/index.tsx'
 import { readVersion, type VersionLine } from '../contract.ts'
-import { commentPartNames, textParts, type TextPart } from '../words.ts'
+import { partName, textParts, type PaperKind, type TextPart } from '../words.ts'
 import { commentSays, versionNamed } from './comment-says.ts'
 import { differences } from './differences.ts'
 import type { PaperProps } from './part.ts'
@@ -13,7 +13,7 @@ import { useDrafting } from './use-drafting.ts'
 import './drafting.css'
 
 /** The saved versions of a draft, two of them side by side. */
-export function Versions({ matterId }: PaperProps) {
+export function Versions({ matterId, kind }: PaperProps) {
   const say = useSay()
   const { data } = useDrafting(matterId)
   if (!data?.writes || data.versions.length === 0) return null
@@ -22,19 +22,18 @@ export function Versions({ matterId }: PaperProps) {
       {data.versions.length === 1 ? (
         <Text size="sm">{say(commentSays.one)}</Text>
       ) : (
-        <Compare matterId={matterId} versions={data.versions} />
+        <Compare matterId={matterId} kind={kind} versions={data.versions} />
       )}
     </Section>
   )
 }
 
-interface CompareProps {
-  readonly matterId: string
+interface CompareProps extends PaperProps {
   /** The newest first. */
   readonly versions: readonly VersionLine[]
 }
 
-function Compare({ matterId, versions }: CompareProps) {
+function Compare({ matterId, kind, versions }: CompareProps) {
   const say = useSay()
   const newest = versions[0]?.version ?? 1
   const [older, setOlder] = useState(newest - 1)
@@ -59,7 +58,7 @@ function Compare({ matterId, versions }: CompareProps) {
       <Text size="sm" c="gray.7">
         {say(commentSays.marks)}
       </Text>
-      <SideBySide matterId={matterId} older={older} newer={newer} />
+      <SideBySide matterId={matterId} kind={kind} older={older} newer={newer} />
     </Stack>
   )
 }
@@ -68,14 +67,21 @@ function Compare({ matterId, versions }: CompareProps) {
 const useVersion = (id: string, version: number) =>
   useReply(readVersion, { params: { id, version } }, { staleTime: Infinity })
 
-function SideBySide({ matterId, older, newer }: { matterId: string; older: number; newer: number }) {
+function SideBySide({ matterId, kind, older, newer }: PaperProps & { older: number; newer: number }) {
   const [left, right] = [useVersion(matterId, older), useVersion(matterId, newer)]
   if (!left.data || !right.data) return <ProblemNotice error={left.error ?? right.error} />
   const [before, after] = [left.data.text, right.data.text]
-  return textParts.map((part) => <Part key={part} part={part} before={before[part]} after={after[part]} />)
+  return textParts.map((part) => <Part key={part} kind={kind} part={part} before={before[part]} after={after[part]} />)
 }
 
-function Part({ part, before, after }: { part: TextPart; before: string; after: string }) {
+interface PartProps {
+  readonly kind: PaperKind
+  readonly part: TextPart
+  readonly before: string
+  readonly after: string
+}
+
+function Part({ kind, part, before, after }: PartProps) {
   const say = useSay()
   const runs = useMemo(() => differences(before, after), [before, after])
   const marked = (side: 'older' | 'newer') =>
@@ -87,7 +93,7 @@ function Part({ part, before, after }: { part: TextPart; before: string; after: 
   return (
     <div>
       <Text size="sm" fw={700}>
-        {say(commentPartNames[part])}
+        {say(partName(kind, part))}
       </Text>
       {before === after ? (
         <Text size="sm" c="gray.7">
