@@ -4,7 +4,7 @@ import { reckon, reckoningOf } from './reckon.ts'
 import { owedIn } from './rules.ts'
 import type { Life } from './words.ts'
 
-type Wanted = { start: string } & ({ state: string; act: string } | { setting: string })
+type Wanted = { start: string } & ({ state: string; act: string } | { setting: string; never?: 'past' })
 
 const counted = practice('按本级规定的期限计算', "counted by the congress's own rule")
 
@@ -24,7 +24,9 @@ export async function dueDaysOf({ tx, congressId }: Pick<Work, 'tx' | 'congressI
           }
         : owedIn(life, wanted.state).find(({ act }) => act === wanted.act)
     if (!row) throw new Error(`nothing of the kind is owed in ${life.kind}`)
-    return reckon(reckoning, row, wanted.start).on
+    const { on, explanation } = reckon(reckoning, row, wanted.start)
+    // Of a limit that nothing may go past, the bare count binds: a rest day at its end moves nothing onwards.
+    return 'setting' in wanted && wanted.never ? explanation.raw : on
   }
 }
 

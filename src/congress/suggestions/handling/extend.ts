@@ -2,20 +2,26 @@ import type { Asked } from '../../../platform/http/contract.ts'
 import { newId } from '../../../platform/database/id.ts'
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { dueOfDuty } from '../../docket/index.ts'
+import { dueDaysOf } from '../../docket/index.ts'
 import { suggestionLife } from '../life.ts'
 import { move, note, paperOf, type Moved } from '../move.ts'
 import type * as contract from './contract.ts'
 import { mayAskExtension, mayExtend } from './rules.ts'
 
+/** The limit of difficult matters, to the day (总计不得超过). */
+export const longest = { setting: 'suggestions.long-reply-within', never: 'past' } as const
+
 export type AskingTime = Omit<Asked<typeof contract.askExtension>['body'], 'version'>
 
-/** The last day a reply may be put off to, six months from assignment in all, and the day it is due without. */
+/**
+ * The last day a reply may be put off to, six months from assignment in all, and the day it is due without. Reading of
+ * 代表法 51.2: what is due on a rest day waits for the next working day, but no extension is granted past six months.
+ */
 export async function extensionDays(work: Pick<Work, 'tx' | 'congressId'>, assignedOn: string) {
-  const count = (setting: string) => dueOfDuty(work, suggestionLife, { setting, start: assignedOn })
+  const days = await dueDaysOf(work, suggestionLife)
   return {
-    dueOn: await count('suggestions.reply-within'),
-    longLimit: await count('suggestions.long-reply-within'),
+    dueOn: days({ setting: 'suggestions.reply-within', start: assignedOn }),
+    longLimit: days({ ...longest, start: assignedOn }),
   }
 }
 

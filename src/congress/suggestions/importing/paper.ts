@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/http/route.ts'
 import { enterSignatories } from '../../drafting/index.ts'
 import { dueOfDuty, enterMatter, enterUndertaking } from '../../docket/index.ts'
 import type { Holder } from '../../docket/words.ts'
+import { longest } from '../handling/extend.ts'
 import { askAgain } from '../judging/rework.ts'
 import { keepGrams } from '../similar/keep.ts'
 import { searchVector } from '../writing/draft.ts'
@@ -75,8 +76,7 @@ async function daysOf(work: Work, { past }: Entering): Promise<Record<string, Da
   }
 }
 
-const longLimit = (work: Work, start: Day): Promise<Day> =>
-  dueOfDuty(work, suggestionLife, { setting: 'suggestions.long-reply-within', start })
+const longLimit = (work: Work, start: Day): Promise<Day> => dueOfDuty(work, suggestionLife, { ...longest, start })
 
 /** What the record keeps of it; never what the deputy thought of the reply, for the organ rated reads it too. */
 const factsOf = ({ paper: { record, source, number } }: Entering): Record<string, unknown> => ({
