@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField } from '../../platform/http/fields.ts'
+import { idField, longText } from '../../platform/http/fields.ts'
 import { figureKeys } from './numbers/figures.ts'
 import { states } from './words.ts'
 
@@ -12,7 +12,7 @@ const none = z.literal('none')
 
 /** By what suggestions are asked for: the list, its table to download and the statistics ask alike. */
 export const filterFields = {
-  search: z.string().max(100).optional(),
+  search: longText(100).optional(),
   state: z.enum(states).optional(),
   organ: z.union([idField, none]).optional(),
   as: z.enum(organParts).optional(),
@@ -20,9 +20,11 @@ export const filterFields = {
   deputy: idField.optional(),
   /** Co-signed by the reader. */
   signed: z.stringbool().optional(),
-  category: z.string().max(40).optional(),
+  category: longText(40).optional(),
   delegation: z.union([idField, none]).optional(),
   session: z.union([idField, z.literal('between')]).optional(),
+  /** 届: by the session it was made at; between sessions, of the present term from the day that began. */
+  term: z.union([z.string().regex(/^[1-9]\d{0,2}$/), none]).optional(),
   year: z
     .string()
     .regex(/^(19|20)\d\d$/)

@@ -53,17 +53,6 @@ export const importableStates = [
 ] as const satisfies readonly State[]
 export type ImportableState = (typeof importableStates)[number]
 
-export const resultClasses = ['A', 'B', 'C', 'D'] as const
-export type ResultClass = (typeof resultClasses)[number]
-
-/** 办理结果类别; a congress may word them otherwise in its settings. */
-export const resultClassNames: Record<ResultClass, Bilingual> = {
-  A: { zh: 'A 类：已经解决或基本解决', en: 'A: solved or basically solved' },
-  B: { zh: 'B 类：正在解决或列入计划', en: 'B: being solved or in plan' },
-  C: { zh: 'C 类：暂因条件限制，以后解决', en: 'C: to be solved later' },
-  D: { zh: 'D 类：留作参考', en: 'D: kept for reference' },
-}
-
 export const grades = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const
 export type Grade = (typeof grades)[number]
 

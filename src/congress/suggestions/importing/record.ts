@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { dayField, line, longText } from '../../../platform/http/fields.ts'
-import { grades, importableStates, resultClasses, type Grade } from '../words.ts'
+import { classLetter } from '../acts-contract.ts'
+import { grades, importableStates, type Grade } from '../words.ts'
 
 const gradeWords: Readonly<Record<string, Grade>> = {
   满意: 'satisfied',
@@ -20,11 +21,11 @@ const names = (most: number) =>
     .transform((list) => list ?? [])
 const day = maybe(dayField)
 
-/** `A`, `A类`, `Ａ类`: the letter. */
+/** `A`, `A类`, `Ａ类`: the letter, of whatever scheme the source has. */
 const resultClass = z.preprocess(
   (value) =>
     typeof value === 'string' ? blank(value.normalize('NFKC').trim().slice(0, 1).toUpperCase()) : blank(value),
-  z.enum(resultClasses).optional(),
+  classLetter.optional(),
 )
 
 const Promised = z.object({
