@@ -157,7 +157,11 @@ const texts: Record<string, readonly string[]> = {
   content: contents,
   fileName: ['a.csv', 'a.xlsx', 'a.jsonl'],
   role: [...roles, 'nobody'],
-  key: ['suggestions.reply-within', 'ladder.remind-before', 'clock.roll-rest-days'],
+  // A rule's key; in a list, whether a paper is a key one.
+  key: ['suggestions.reply-within', 'ladder.remind-before', 'clock.roll-rest-days', 'true', 'false'],
+  overdue: ['true', 'false'],
+  signed: ['true', 'false'],
+  year: ['2026', '2027'],
   day: ['2026-05-08', '2026-09-30', '2027-01-04'],
   dueOn: ['2026-06-30', '2999-12-31', '1000-01-01'],
   asOf: ['2025-01-01'],
