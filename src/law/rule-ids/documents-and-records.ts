@@ -39,7 +39,7 @@ export const documentsAndRecords: readonly RuleId[] = [
   { id: 'pipl-basis', topic: 'legal basis (处理依据)', coded: null },
   { id: 'pipl-notice', topic: 'notice (告知)', coded: null },
   { id: 'pipl-minimum', topic: 'data minimisation and retention (最小范围、最短期限)', coded: null },
-  { id: 'pipl-publish', topic: 'publishing personal data (公开个人信息)', coded: null },
+  { id: 'pipl-publish', topic: 'publishing personal data (公开个人信息)', coded: 'mayBeCheckedOff' },
   { id: 'pipl-sensitive', topic: 'sensitive data (敏感个人信息)', coded: null },
   { id: 'pipl-automated', topic: 'automated decisions (自动化决策)', coded: null },
   { id: 'pipl-location', topic: 'storage in China (境内存储)', coded: null },
