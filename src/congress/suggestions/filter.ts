@@ -50,6 +50,13 @@ const ofDelegation = (delegation: string): Condition =>
     : sql<SqlBool>`suggestion.lead_deputy_id in (select deputy.id from deputies.deputy
         where deputy.congress_id = suggestion.congress_id and deputy.delegation_id = ${delegation})`
 
+/** The term a paper belongs to, by number; null for papers between sessions of an earlier term. */
+export const termOf = sql<number | null>`coalesce(
+  (select session.term from organs.session
+    where session.congress_id = suggestion.congress_id and session.id = suggestion.session_id),
+  (select congress.term from organs.congress where congress.congress_id = suggestion.congress_id
+    and coalesce(suggestion.submitted_on, suggestion.assigned_on) >= congress.term_began))`
+
 type Asked = Omit<Filtering, 'search' | 'figure'>
 type Looking = Pick<Work, 'congressId' | 'caller' | 'today'>
 
@@ -71,6 +78,7 @@ const byField: {
     session === 'between'
       ? sql<SqlBool>`suggestion.session_id is null`
       : sql<SqlBool>`suggestion.session_id = ${session}`,
+  term: (term) => (term === 'none' ? sql<SqlBool>`${termOf} is null` : sql<SqlBool>`${termOf} = ${Number(term)}`),
   year: (year) =>
     sql<SqlBool>`coalesce(suggestion.submitted_on, suggestion.assigned_on) between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`,
   key: (key, { congressId }) => (key ? isKey(congressId) : sql<SqlBool>`true`),

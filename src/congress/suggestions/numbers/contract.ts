@@ -4,7 +4,7 @@ import { working } from '../../organs/words.ts'
 import { filterFields } from '../filter-fields.ts'
 import { figureKeys } from './figures.ts'
 
-export const groupings = ['none', 'organ', 'category', 'delegation', 'session'] as const
+export const groupings = ['none', 'organ', 'category', 'delegation', 'session', 'term'] as const
 export type Grouping = (typeof groupings)[number]
 
 const { session, year } = filterFields

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Work } from '../../../platform/http/route.ts'
 import type { Filtering } from '../filter-fields.ts'
-import { filterOf } from '../filter.ts'
+import { filterOf, termOf } from '../filter.ts'
 import { suggestionsSeenBy } from '../visible.ts'
 import { conditions, needsOf, type Counting } from './conditions.ts'
 import type { Grouping } from './contract.ts'
@@ -24,6 +24,7 @@ const groupBy: Readonly<Record<Exclude<Grouping, 'none'>, (congressId: number) =
     on lead.congress_id = ${congressId} and lead.id = suggestion.lead_deputy_id
     cross join lateral (select coalesce(lead.delegation_id::text, 'none') as key) as own`,
   session: () => sql`cross join lateral (select coalesce(suggestion.session_id::text, 'between') as key) as own`,
+  term: () => sql`cross join lateral (select coalesce(${termOf}::text, 'none') as key) as own`,
 }
 
 export interface Counts {

@@ -15,6 +15,7 @@ export async function namesOfGroups(
 ): Promise<(key: string) => string | null> {
   if (group === 'none') return () => null
   if (group === 'category') return (key) => (key === 'none' ? null : key)
+  if (group === 'term') return (key) => (key === 'none' ? null : `第${key}届`)
   const rows = await tx.selectFrom(tables[group]).select(['id', 'name']).where('congress_id', '=', congressId).execute()
   const names = new Map(rows.map(({ id, name }) => [id, name]))
   return (key) => names.get(key) ?? null

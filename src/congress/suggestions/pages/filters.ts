@@ -14,6 +14,7 @@ const names = [
   'category',
   'delegation',
   'session',
+  'term',
   'year',
   'key',
   'overdue',
@@ -21,7 +22,7 @@ const names = [
   'sort',
 ] as const
 /** Filters behind the fold on a phone; state, search, one's own and a figure stand in the open. */
-const folded = ['organ', 'as', 'deputy', 'category', 'delegation', 'session', 'year', 'key', 'overdue'] as const
+const folded = ['organ', 'as', 'deputy', 'category', 'delegation', 'session', 'term', 'year', 'key', 'overdue'] as const
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const known = <Value extends string>(values: readonly Value[], asked: string | undefined): Value | undefined =>
@@ -41,6 +42,7 @@ export const queryOf = (filters: Filters) => ({
   category: filters['category']?.slice(0, 40) || undefined,
   delegation: idOrNone(filters['delegation']),
   session: filters['session'] === 'between' ? ('between' as const) : idOnly(filters['session']),
+  term: /^([1-9]\d{0,2}|none)$/.test(filters['term'] ?? '') ? filters['term'] : undefined,
   year: /^(19|20)\d\d$/.test(filters['year'] ?? '') ? filters['year'] : undefined,
   key: on(filters['key']),
   overdue: on(filters['overdue']),

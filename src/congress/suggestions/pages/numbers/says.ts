@@ -48,6 +48,7 @@ export const groupNames: Readonly<Record<Grouping, Bilingual>> = {
   category: { zh: '内容类别', en: 'subject' },
   delegation: { zh: '代表团', en: 'delegation' },
   session: { zh: '届次会议', en: 'session' },
+  term: { zh: '届', en: 'term' },
 }
 
 export const ofYear = (year: string): Bilingual => ({ zh: `${year} 年提出`, en: `Made in ${year}` })
