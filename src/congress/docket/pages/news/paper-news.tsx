@@ -22,7 +22,7 @@ export function PaperNews({ news, short = false }: PaperNewsProps) {
   const shown = short ? news.events.slice(0, 1) : news.events
   const left = news.more + news.events.length - shown.length
   return (
-    <Paper withBorder p="md" component="li" className="news-paper">
+    <Paper withBorder p="md" component="li" className="news-paper row">
       <Text component="div" fw={600}>
         {to ? (
           <Link to={to} className="row-link" inherit>

@@ -24,7 +24,7 @@ export function ReviewCard({ line, isChosen, onChoose }: ReviewLineProps) {
     line.firstReader ? `${say(gateSays.firstReader)}${line.firstReader}` : null,
   ]
   return (
-    <Paper component="li" withBorder p="md" className="review-line">
+    <Paper component="li" withBorder p="md" className="review-line row">
       <div>
         <Text fw={600} component="div">
           <Link to={`/suggestions/${line.id}`} className="row-link" inherit>
