@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import type { Life } from '../../words.ts'
 import { LifeDiagram } from '../life-diagram.tsx'
@@ -29,7 +30,12 @@ export function MatterCourse({ life, paper }: MatterCourseProps) {
   ].join('')
   return (
     <Section title={matterSays.life}>
-      <LifeDiagram drawn={drawingOf(life)} label={label} current={paper.state} path={path} />
+      <Text size="sm" mb="sm" aria-hidden>
+        {[...passed, say(stateIn(life, paper.state))].join(' → ')}
+      </Text>
+      <div className="course" tabIndex={0} role="group" aria-label={say(matterSays.life)}>
+        <LifeDiagram drawn={drawingOf(life)} label={label} current={paper.state} path={path} />
+      </div>
     </Section>
   )
 }
