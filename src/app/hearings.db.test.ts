@@ -135,11 +135,14 @@ describe('at the hearing', () => {
 })
 
 describe('afterwards', () => {
-  test('what was reported of an item that is settled since is still in the form', async () => {
-    const form = (await hearing()).find(({ organId }) => organId === organs.water)?.['form'] as Body
+  test('an organ whose last item is settled still finds its form', async () => {
     await api.house.write(congressId, (tx) =>
       sql`update docket.duty set ended_at = now(), discharged = true where matter_id = ${promise}::uuid`.execute(tx),
     )
+    expect(await hearing(water)).toMatchObject([{ organId: organs.water, form: { state: 'given' }, items: [] }])
+  })
+  test('what was reported of an item that is settled since is still in the form', async () => {
+    const form = (await hearing()).find(({ organId }) => organId === organs.water)?.['form'] as Body
     const { body } = await staff.ask('GET', `/progress-forms/${String(form['id'])}`)
     expect([body['items'], body['settled']]).toMatchObject([[], [{ itemId: promise, said: '已清一百米' }]])
     expect(String(body['givenAt']).slice(0, 10)).toBe('2026-03-11')

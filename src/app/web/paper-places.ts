@@ -5,6 +5,7 @@ export const paperPlaces: PaperPlaces = {
   suggestion: (id) => `/suggestions/${id}`,
   'hand-over': (id) => `/suggestions/hand-over/${id}`,
   bulletin: (id) => `/bulletins/${id}`,
+  'progress-form': (id) => `/progress-forms/${id}`,
   gathering: (id) => `/gatherings/${id}`,
   motion: (id) => `/motions/${id}`,
 }

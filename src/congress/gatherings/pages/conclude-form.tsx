@@ -1,12 +1,16 @@
 import { Button, Fieldset, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { use } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { issueOf } from '../../../ui/problem.ts'
 import { listOrgans } from '../../organs/contract.ts'
 import { concludeGathering } from '../contract.ts'
 import { useGatheringAct, type ActProps } from './act-form.ts'
 import { ActShell, nameOf } from './act-shell.tsx'
 import { minutesDraft } from './minutes-draft.ts'
+import { MinutesMoreContext, type MinutesMore } from './minutes-more.ts'
 import { says } from './says.ts'
 
 interface OutcomeTyped {
@@ -22,9 +26,19 @@ interface Typed {
 }
 
 const office = 'staff'
+const mostOutcomes = 60
 const empty: OutcomeTyped = { text: '', owner: '', dueOn: '' }
 const ownerOf = (owner: string) =>
   owner === office ? ({ kind: 'role', id: office } as const) : ({ kind: 'organ', id: owner } as const)
+
+const isThere = (outcomes: readonly OutcomeTyped[], { text, owner }: OutcomeTyped): boolean =>
+  outcomes.some((each) => each.text === text && each.owner === owner)
+
+/** Drafts the minutes from what this room and later ones know. */
+function useDraft(paper: ActProps['paper'], onDrafted: (more: MinutesMore) => void) {
+  const ask = use(MinutesMoreContext)
+  return useMutation({ mutationFn: () => ask(paper), onSuccess: onDrafted, networkMode: 'always' })
+}
 
 /** 印发纪要: drafted from who came; each outcome what, by whom, by when. */
 export function ConcludeForm(props: ActProps) {
@@ -34,6 +48,12 @@ export function ConcludeForm(props: ActProps) {
     initial: { minutes: '', outcomes: [] },
   })
   const { minutes, outcomes } = form.typed
+  const drafting = useDraft(props.paper, (more) =>
+    form.change({
+      minutes: minutesDraft(props.paper) + more.text,
+      outcomes: [...outcomes, ...more.outcomes.filter((each) => !isThere(outcomes, each))].slice(0, mostOutcomes),
+    }),
+  )
   const set = (index: number, changed: Partial<OutcomeTyped>) =>
     form.change({ outcomes: outcomes.map((each, at) => (at === index ? { ...each, ...changed } : each)) })
   const submit = () =>
@@ -41,10 +61,11 @@ export function ConcludeForm(props: ActProps) {
   return (
     <ActShell {...props} name={nameOf('conclude')} form={form} onSubmit={submit}>
       <Group>
-        <Button variant="default" onClick={() => form.change({ minutes: minutesDraft(props.paper) })}>
+        <Button variant="default" loading={drafting.isPending} onClick={() => drafting.mutate()}>
           {say(says.generate)}
         </Button>
       </Group>
+      <ProblemNotice error={drafting.error} />
       <Textarea
         label={say(says.minutesText)}
         required

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { sayDay } from '../../../ui/day.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
@@ -28,11 +28,18 @@ import { MyInvitation } from './my-invitation.tsx'
 import { says } from './says.ts'
 import { SignInCode } from './sign-in-code.tsx'
 
+interface GatheringPageProps {
+  /** What a later room has for the reader to do now. */
+  readonly now?: (paper: Paper) => ReactNode
+  /** What a later room has for the gathering to go through. */
+  readonly below?: (paper: Paper) => ReactNode
+}
+
 /** One gathering: what is owed and can be done, who comes, what was decided. */
-export default function GatheringPage() {
+export default function GatheringPage(rooms: GatheringPageProps) {
   const id = useParam('id')
   const found = useReply(readGathering, { params: { id } })
-  if (found.data) return <Loaded key={id} paper={found.data} reload={() => found.refetch()} />
+  if (found.data) return <Loaded key={id} paper={found.data} reload={() => found.refetch()} rooms={rooms} />
   if (found.error && [400, 404].includes(problemIn(found.error).status)) return <Missing />
   return (
     <Page title={says.list}>
@@ -51,7 +58,13 @@ function Missing() {
   )
 }
 
-function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
+interface LoadedProps {
+  readonly paper: Paper
+  readonly reload: () => Promise<unknown>
+  readonly rooms: GatheringPageProps
+}
+
+function Loaded({ paper, reload, rooms }: LoadedProps) {
   const [finished, setFinished] = useState<Finished | null>(null)
   const here = `/gatherings/${paper.id}`
   return (
@@ -61,6 +74,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         <div className="paper-now">
           <Done finished={finished} here={here} />
           <MyInvitation paper={paper} />
+          {rooms.now?.(paper)}
           <SignInCode paper={paper} />
           <MatterDuties duties={paper.duties} none={says.noneOwed} />
           <div className="screen-only">
@@ -69,6 +83,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         </div>
         <div className="paper-body">
           <About paper={paper} />
+          {rooms.below?.(paper)}
           <Decided paper={paper} />
           <Invitations paper={paper} />
           <ServiceList paper={paper} />

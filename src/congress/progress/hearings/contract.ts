@@ -71,6 +71,8 @@ export const readProgressForm = endpoint({
     state: z.string(),
     title: z.string(),
     gatheringId: z.string(),
+    /** That the form itself is owed, and by when. */
+    duties: z.array(DutyLine),
     givenAt: z.string().nullable(),
     items: z.array(Item.pick({ itemId: true, duty: true, last: true, said: true, expectedOn: true })),
     /** What was reported of items that are not open any more. */

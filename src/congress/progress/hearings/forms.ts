@@ -8,8 +8,11 @@ const forms = ({ tx, congressId }: Work) =>
     .innerJoin('docket.matter as matter', (on) =>
       on.onRef('matter.congress_id', '=', 'form.congress_id').onRef('matter.id', '=', 'form.id'),
     )
+    .innerJoin('organs.organ as organ', (on) =>
+      on.onRef('organ.congress_id', '=', 'form.congress_id').onRef('organ.id', '=', 'form.organ_id'),
+    )
     .selectAll('form')
-    .select(['matter.state', 'matter.version', 'matter.title', 'matter.source_id'])
+    .select(['organ.name as organ', 'matter.state', 'matter.version', 'matter.title', 'matter.source_id'])
     .where('form.congress_id', '=', congressId)
 
 export const formsOf = (work: Work, gatheringId: string) =>

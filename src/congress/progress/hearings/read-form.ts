@@ -1,4 +1,5 @@
 import type { Work } from '../../../platform/http/route.ts'
+import { dutiesOf } from '../../docket/index.ts'
 import type { Names } from '../../docket/words.ts'
 import { formOf, linesOf } from './forms.ts'
 import { openItems } from './items.ts'
@@ -16,6 +17,7 @@ export const formReaderOf = (names: Names) =>
       state: form.state,
       title: form.title,
       gatheringId: form.gathering_id,
+      duties: await dutiesOf(work, id, names),
       givenAt: form.given_at,
       items: owed.map(({ duty, last }) => ({
         itemId: duty.matterId,

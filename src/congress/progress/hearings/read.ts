@@ -23,11 +23,11 @@ const marksOf = async ({ tx, congressId }: Work, gatheringId: string) => {
   return new Map(rows.map(({ item_id, mark, ...rest }) => [item_id, { mark: mark as Mark, ...rest }]))
 }
 
+const everybodys: readonly string[] = ['staff', 'chair', 'deputy', 'government-office', 'party-office']
+
 /** An organ hears of its own items and no other's. */
-const ofCaller = ({ caller }: Work, owed: readonly OwedByOrgan[]) =>
-  caller.roles.some((role) => ['staff', 'chair', 'deputy', 'government-office', 'party-office'].includes(role))
-    ? owed
-    : owed.filter(({ organId }) => organId === caller.organId)
+const heardBy = ({ caller }: Work, organId: string): boolean =>
+  caller.roles.some((role) => everybodys.includes(role)) || organId === caller.organId
 
 type Form = Awaited<ReturnType<typeof formsOf>>[number]
 
@@ -37,24 +37,35 @@ const formLine = ({ id, state }: Form): HearingOrgan['form'] => ({
   stateName: progressFormLife.states[state]?.name ?? { zh: '', en: '' },
 })
 
+/** Organs with something open; an organ whose last item is settled since it was asked still has its form. */
+const organsIn = (owed: readonly OwedByOrgan[], forms: readonly Form[]) => {
+  const organs = new Map(owed.map(({ organId, duty }) => [organId, duty.owedBy.name]))
+  for (const { organ_id, organ, state } of forms)
+    if (state !== 'released' && !organs.has(organ_id)) organs.set(organ_id, { zh: organ, en: organ })
+  return [...organs]
+}
+
 /** The agenda of a hearing: what every organ has open now, what it reports of it, and what was found (逐件听取). */
 export const hearingOf = (names: Names) =>
   async function read(work: Work, id: string): Promise<{ organs: HearingOrgan[]; mayMark: boolean }> {
     const { state } = await gatheringOf(work, id)
-    const owed = ofCaller(work, await openItems(work, names))
-    const forms = await formsOf(work, id)
+    const owed = (await openItems(work, names)).filter(({ organId }) => heardBy(work, organId))
+    const forms = (await formsOf(work, id)).filter(({ organ_id }) => heardBy(work, organ_id))
     const formIds = forms.map((form) => form.id)
-    // Two organs may have the same paper open, and each says its own of it.
-    const lines = await linesOf(work, formIds)
-    const said = new Map(
-      lines.map(({ formId, itemId, said: words, expectedOn }) => [`${formId} ${itemId}`, { said: words, expectedOn }]),
-    )
     const found = await marksOf(work, id)
-    const organs = [...Map.groupBy(owed, ({ organId }) => organId)].map(([organId, items]) => {
+    // Two organs may have the same paper open, and each says its own of it.
+    const said = new Map(
+      (await linesOf(work, formIds)).map(({ formId, itemId, said: words, expectedOn }) => [
+        `${formId} ${itemId}`,
+        { said: words, expectedOn },
+      ]),
+    )
+    const organs = organsIn(owed, forms).map(([organId, organ]) => {
       const form = forms.find(({ organ_id }) => organ_id === organId)
+      const items = owed.filter((item) => item.organId === organId)
       return {
         organId,
-        organ: items[0]?.duty.owedBy.name ?? { zh: '', en: '' },
+        organ,
         form: form ? formLine(form) : null,
         items: items.map(({ duty, last }) => ({
           itemId: duty.matterId,
