@@ -41,6 +41,13 @@ export interface StateOfLife {
   readonly seenBy?: readonly string[]
 }
 
+export interface ActOfLife {
+  readonly name: Bilingual
+  readonly past: string
+  /** Done by the service itself when its time has come, and offered to nobody. */
+  readonly byItself?: true
+}
+
 export interface PartyOfLife {
   readonly name: Bilingual
   /** Who stands in this place in every matter of the kind, without its being written down in each. */
@@ -59,7 +66,7 @@ export interface Life {
   readonly initial: string
   readonly states: Readonly<Record<string, StateOfLife>>
   /** `past` names the event the act leaves in the record: `submitted`. */
-  readonly acts: Readonly<Record<string, { readonly name: Bilingual; readonly past: string }>>
+  readonly acts: Readonly<Record<string, ActOfLife>>
   readonly parties: Readonly<Record<string, PartyOfLife>>
   readonly steps: readonly Step[]
   readonly duties: readonly Owed[]

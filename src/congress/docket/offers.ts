@@ -24,7 +24,7 @@ interface Standing {
  * then the acts of others, shut, so that everybody sees who is to move.
  */
 export function offersFor(life: Life, { state, holds, asked }: Standing): Offer[] {
-  const here = life.steps.filter((step) => step.from === state)
+  const here = life.steps.filter((step) => step.from === state && !life.acts[step.act]?.byItself)
   return [...here]
     .sort((a, b) => Number(holds.includes(b.by)) - Number(holds.includes(a.by)))
     .map(({ act }) => {

@@ -40,7 +40,7 @@ export const acts: Life['acts'] = {
   extend: { name: { zh: '同意延期', en: 'agree to extend' }, past: 'extended' },
   'refuse-extension': { name: { zh: '不同意延期', en: 'refuse the extension' }, past: 'extension-refused' },
   reply: { name: { zh: '答复', en: 'reply' }, past: 'replied' },
-  complete: { name: { zh: '各单位答复齐全', en: 'all parts answered' }, past: 'completed' },
+  complete: { name: { zh: '各单位答复齐全', en: 'all parts answered' }, past: 'completed', byItself: true },
   gather: { name: { zh: '汇总答复', en: 'gather the replies' }, past: 'gathered' },
   prolong: { name: { zh: '同意分办单位延期', en: 'extend a part' }, past: 'prolonged' },
   accept: { name: { zh: '评价并办结', en: 'rate and close' }, past: 'accepted' },

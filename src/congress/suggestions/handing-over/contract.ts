@@ -86,6 +86,18 @@ export const recallSuggestion = endpoint({
   refusals: [...always, 'reason-missing'],
 })
 
+export const releasePart = endpoint({
+  name: 'releasePart',
+  method: 'POST',
+  path: '/api/suggestions/:id/parts/:partId/release',
+  for: assigners,
+  summary: { zh: '免除一个会办或者分办单位', en: 'Free one organ of its part' },
+  params: one.extend({ partId: idField }),
+  body: z.object({ version, reason: requiredText(1000) }),
+  reply: z.object({ id: z.string() }),
+  refusals: [...always, 'reason-missing', 'only-part'],
+})
+
 /** An organ's part in the paper, and how it stands. */
 const OrganPart = z.object({
   id: z.string(),
@@ -96,6 +108,9 @@ const OrganPart = z.object({
   state: z.string(),
   stateName: bilingual,
   dueOn: z.string().nullable(),
+  version: z.number(),
+  /** Whether the reader may free the organ of it; the only part of a paper is taken back with the paper. */
+  mayRelease: z.boolean(),
 })
 
 /** One time the paper was sent back, with the ruling it led to. */

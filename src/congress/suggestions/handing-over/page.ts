@@ -15,15 +15,16 @@ const isBefore = (state: string): boolean => (beforeHandOver as readonly string[
 
 const lives = { 'co-handling': coHandlingLife, 'separate-part': separatePartLife } as const
 
-const shown = ({ id, kind, organId, organ, part, state, dueOn }: OrganPart): HandingOverPanel['parts'][number] => ({
-  id,
-  organId,
-  organ,
-  part,
-  state,
-  stateName: lives[kind].states[state]?.name ?? { zh: state, en: state },
-  dueOn,
-})
+const shownTo =
+  ({ caller }: Work) =>
+  ({ kind, assignedOn: _assignedOn, ...part }: OrganPart, _at: number, all: readonly OrganPart[]) => ({
+    ...part,
+    stateName: lives[kind].states[part.state]?.name ?? { zh: part.state, en: part.state },
+    mayRelease:
+      caller.roles.some((role) => role === 'staff' || role === 'chair') &&
+      lives[kind].steps.some(({ from, act }) => from === part.state && act === 'release') &&
+      (kind === 'co-handling' || all.length > 1),
+  })
 
 const returnsShown = async (work: Work, id: string): Promise<HandingOverPanel['returns']> =>
   (await returnsOf(work, id)).map(
@@ -41,8 +42,8 @@ export const handingOver: PagePart<HandingOverPanel> = {
     if (isBefore(row.state)) return { coHandlers: [], parts: [], returns: [], mayReturn: null }
     const facts = row.state === 'assigned' ? await standing(work, row) : null
     return {
-      coHandlers: (await coHandlersOf(work, row.id)).map(shown),
-      parts: (await separatePartsOf(work, row.id)).map(shown),
+      coHandlers: (await coHandlersOf(work, row.id)).map(shownTo(work)),
+      parts: (await separatePartsOf(work, row.id)).map(shownTo(work)),
       returns: await returnsShown(work, row.id),
       mayReturn: facts && maySendBack(facts).permitted ? { atMost: facts.atMost, by: facts.returnBy } : null,
     }

@@ -54,6 +54,10 @@ async function partsOf({ tx, congressId }: Doing, paperId: string, kind: Kind): 
 /** The organs that handle a paper separately (分办), each with its part; none where one organ leads. */
 export const separatePartsOf = (doing: Doing, paperId: string) => partsOf(doing, paperId, 'separate-part')
 
+/** The organs that still owe the answer to their part. */
+export const owingParts = async (doing: Doing, paperId: string): Promise<string[]> =>
+  (await separatePartsOf(doing, paperId)).filter(({ state }) => state !== 'replied').map(({ organ }) => organ)
+
 /** The organs that give the lead their opinion (会办). */
 export const coHandlersOf = (doing: Doing, paperId: string) => partsOf(doing, paperId, 'co-handling')
 
@@ -135,11 +139,12 @@ interface Releasing {
  */
 export async function releaseParts(work: Work, suggestionId: string, asked: Releasing): Promise<string[]> {
   const parts = [...(await coHandlersOf(work, suggestionId)), ...(await separatePartsOf(work, suggestionId))]
-  for (const part of parts.filter((each) => !asked.keep(each))) await release(work, suggestionId, part, asked.reason)
+  for (const part of parts.filter((each) => !asked.keep(each))) await freeOfPart(work, suggestionId, part, asked.reason)
   return parts.filter(asked.keep).map(({ organId }) => organId)
 }
 
-async function release(work: Work, suggestionId: string, part: OrganPart, reason: string): Promise<void> {
+/** Frees one organ of its part; what it has already answered for itself counts no more. @throws Overtaken, Refused */
+export async function freeOfPart(work: Work, suggestionId: string, part: OrganPart, reason: string): Promise<void> {
   const life = lives[part.kind]
   const hasEnded = life.states[part.state]?.ends === true
   if (!hasEnded) await perform(work, life, { id: part.id, act: 'release', version: part.version, facts: { reason } })

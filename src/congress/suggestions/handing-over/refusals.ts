@@ -17,6 +17,10 @@ export const handingOverSentences: Catalogue = {
     zh: '分别办理的，至少由两个单位各自答复；只有一个单位的，作为主办单位交办。',
     en: 'Handled separately means two organs or more; a single one leads.',
   }),
+  'only-part': () => ({
+    zh: '只剩这一个单位，不能免除；请调整承办单位，整件重新交办。',
+    en: 'It is the only organ left. Take the whole paper back and assign it again.',
+  }),
   'part-unnamed': ({ organ }) => ({
     zh: `请写明${organ}负责答复哪一部分。`,
     en: `Say which part ${organ} answers for.`,

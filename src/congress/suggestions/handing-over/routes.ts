@@ -6,6 +6,7 @@ import { openBatch, putIn, takeOut } from './batch/prepare.ts'
 import { candidates, listBatches, readBatch } from './batch/read.ts'
 import { workbook } from './batch/workbook.ts'
 import * as contract from './contract.ts'
+import { releasePart } from './release.ts'
 import { decline } from './send-back.ts'
 import { sign } from './sign.ts'
 
@@ -30,4 +31,5 @@ export const handingOverRoutes: Route[] = [
   route(contract.declineSuggestion, (work, { params, body }) => decline(work, { ...params, ...body })),
   route(contract.arbitrateSuggestion, (work, { params, body }) => arbitrate(work, { ...params, ...body })),
   route(contract.recallSuggestion, (work, { params, body }) => recall(work, { ...params, ...body })),
+  route(contract.releasePart, (work, { params, body }) => releasePart(work, { ...params, ...body })),
 ]

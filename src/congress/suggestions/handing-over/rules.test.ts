@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { mayArbitrate, mayHandle, mayPropose, mayRecall, mayReturn, maySendBack, maySeparate } from './rules.ts'
+import {
+  mayArbitrate,
+  mayHandle,
+  mayPropose,
+  mayRecall,
+  mayRelease,
+  mayReturn,
+  maySendBack,
+  maySeparate,
+} from './rules.ts'
 
 const permitted = { permitted: true }
 const refused = (because: string) => ({ permitted: false, because })
@@ -67,5 +76,13 @@ describe('裁定、调整承办单位 (ruling and taking back)', () => {
   test('收回须写明理由', () => {
     expect(mayRecall({ reason: ' ' })).toMatchObject(refused('reason-missing'))
     expect(mayRecall({ reason: '机构改革' })).toMatchObject(permitted)
+  })
+})
+
+describe('免除会办、不再分办 (freeing one organ)', () => {
+  test('写明理由的可以；没有理由的、只剩一个单位的不行', () => {
+    expect(mayRelease({ reason: '撤并', isOnlyPart: false })).toMatchObject({ permitted: true })
+    expect(mayRelease({ reason: ' ', isOnlyPart: false })).toMatchObject({ because: 'reason-missing' })
+    expect(mayRelease({ reason: '撤并', isOnlyPart: true })).toMatchObject({ because: 'only-part' })
   })
 })

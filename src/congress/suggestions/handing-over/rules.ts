@@ -74,5 +74,9 @@ const withReason = (under: typeof declining, reason: string): Ruling =>
 export const mayArbitrate = ({ organ, reason }: { organ: Handler; reason: string }): Ruling =>
   allOf(mayHandle([organ]), withReason(disputing, reason))
 
+/** 不再分办、免除会办: with the reason; the only organ left is changed by taking the paper back (调整承办单位). */
+export const mayRelease = ({ reason, isOnlyPart }: { reason: string; isOnlyPart: boolean }): Ruling =>
+  allOf(withReason(recalling, reason), isOnlyPart ? refuse(recalling, 'only-part') : permit(recalling))
+
 /** 调整承办单位: with the reason. */
 export const mayRecall = ({ reason }: { reason: string }): Ruling => withReason(recalling, reason)

@@ -1,4 +1,3 @@
-import { practice } from '../../../law/article.ts'
 import { DeputiesLaw } from '../../../law/index.ts'
 import { refuse, type Ruling } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
@@ -121,16 +120,10 @@ const empty = {
   mine: nobody,
 } satisfies Partial<HandlingPanel>
 
-const withParts = practice(
-  '分办的由各单位分别答复，齐备后自动汇总',
-  'parts are answered one by one; with the last the paper is answered',
-)
-
 async function askedSeparately(work: Work, row: PageRow): Promise<Record<string, Ruling>> {
   const extensions = await shown.shownExtensions(work, row.id)
   const pending = extensions.some(({ decision, partId }) => decision === 'pending' && partId !== null)
   return {
-    complete: refuse(withParts, 'parts-reply-one-by-one'),
     gather: mayGather(await separatePartsOf(work, row.id)),
     ...(!pending && { prolong: refuse(extending, 'nothing-asked') }),
   }

@@ -41,12 +41,15 @@ const isOver = ({ state }: OrganPart): boolean => state === 'replied' || state =
 /** The class of a paper answered in parts: that of the part furthest from solved. */
 async function classOfParts({ tx, congressId }: Work, id: string): Promise<string | null> {
   const rows = await tx
-    .selectFrom('suggestions.reply')
-    .select(['part_id', 'result_class'])
-    .where('congress_id', '=', congressId)
-    .where('suggestion_id', '=', id)
-    .where('part_id', 'is not', null)
-    .orderBy('id')
+    .selectFrom('suggestions.reply as reply')
+    .innerJoin('suggestions.organ_part as part', (on) =>
+      on.onRef('part.congress_id', '=', 'reply.congress_id').onRef('part.id', '=', 'reply.part_id'),
+    )
+    .select(['reply.part_id', 'reply.result_class'])
+    .where('reply.congress_id', '=', congressId)
+    .where('reply.suggestion_id', '=', id)
+    .where('part.superseded', '=', false)
+    .orderBy('reply.id')
     .execute()
   const last = new Map(rows.map((row) => [row.part_id, row.result_class ?? '']))
   return [...last.values()].sort().at(-1) || null

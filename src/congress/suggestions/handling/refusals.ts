@@ -105,8 +105,4 @@ export const handlingSentences: Catalogue = {
   }),
   'nothing-to-correct': () => ({ zh: '您的单位没有可以更正的答复。', en: 'Your organ has no reply to correct.' }),
   'nothing-to-gather': () => ({ zh: '还没有单位答复，无从汇总。', en: 'No organ has answered yet.' }),
-  'parts-reply-one-by-one': () => ({
-    zh: '各单位分别答复，全部答复后自动汇总。',
-    en: 'Each organ answers its part; with the last the paper is answered.',
-  }),
 }

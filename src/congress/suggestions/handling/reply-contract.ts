@@ -91,7 +91,7 @@ export const replyPart = endpoint({
   params: one.extend({ partId: idField }),
   body: z.object({ version, ...replyFields }),
   reply: z.object({ id: z.string(), state: z.string(), version: z.number() }),
-  refusals: [...always, ...answering, 'parts-reply-one-by-one'],
+  refusals: [...always, ...answering],
 })
 
 export const giveOpinion = endpoint({

@@ -64,7 +64,9 @@ export async function reply(work: Work, { id, version, ...body }: Replying): Pro
     facts: factsOf(body),
   })
   const silent = silentOrgans(await coHandlersOf(work, id))
-  await storeReply(work, { paper, organId: paper.organ_id as string, kind: 'reply', body, silentOrgans: silent })
+  // Where no organ leads (分办), whichever of them answers anew answers for all.
+  const organId = paper.organ_id ?? work.caller.organId ?? ''
+  await storeReply(work, { paper, organId, kind: 'reply', body, silentOrgans: silent })
   await note(work, id, { result_class: body.resultClass, replied_on: work.today })
   return moved
 }

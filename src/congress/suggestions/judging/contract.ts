@@ -51,6 +51,7 @@ export const rateSuggestion = endpoint({
     'dissatisfied-means-rework',
     'satisfied-means-no-rework',
     'promises-open',
+    'parts-owed',
     'nothing-promised',
     'rework-unsaid',
     // The house chooses between these two itself; the page says of each why it is not the one.
@@ -112,7 +113,7 @@ export const settleSuggestion = endpoint({
   params: one,
   body: z.object({ version, then: z.enum(['settle', 'rework']), reason: longText(1000).default('') }),
   reply: Moved,
-  refusals: [...always, 'promises-open', 'reason-missing'],
+  refusals: [...always, 'promises-open', 'parts-owed', 'reason-missing'],
 })
 
 export const reopenSuggestion = endpoint({

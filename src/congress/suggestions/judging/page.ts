@@ -1,12 +1,13 @@
+import { allOf } from '../../../law/ruling.ts'
 import { openPromises } from '../../docket/index.ts'
-import { separatePartsOf } from '../handing-over/parties.ts'
+import { owingParts, separatePartsOf } from '../handing-over/parties.ts'
 import type { PagePart } from '../page-part.ts'
 import type { JudgingPanel } from './contract.ts'
 import { ratingOwed, reworksOf } from './course.ts'
 import { directionsOf, reopeningsOf, reworkLines } from './past.ts'
 import { raterOf, ratingRuling } from './rater.ts'
 import { repliesToRate } from './replies-to-rate.ts'
-import { mayAccept, mayEscalate, mayFollow, mayLapse, mayRework, maySettle, sentBackTo } from './rules.ts'
+import { mayAccept, mayEnd, mayEscalate, mayFollow, mayLapse, mayRework, maySettle, sentBackTo } from './rules.ts'
 
 /** What may be asked before anything is typed: as if the signed original were at hand. */
 const withOriginal = 'to come'
@@ -31,18 +32,19 @@ export const judging: PagePart<JudgingPanel> = {
   },
   asked: async (work, row) => {
     const open = await openPromises(work, row.id)
+    const all = mayEnd({ owing: await owingParts(work, row.id) })
     const count = await reworksOf(work, row.id)
     const rated = { grade: 'satisfied', openPromises: open } as const
     const hers = row.state === 'replied' || row.state === 'closed' ? await ratingRuling(work, row, withOriginal) : null
     const own = <R>(ruling: R) => (hers && !hers.permitted ? hers : ruling)
     return {
-      accept: own(mayAccept(rated)),
+      accept: own(allOf(mayAccept(rated), all)),
       follow: own(mayFollow(rated)),
       // The same word for what the office sends back while promises are followed, which is not counted.
       ...(row.state === 'replied' && { rework: own(mayRework(count)), 'rework-separately': own(mayRework(count)) }),
       escalate: own(mayEscalate(count)),
       lapse: mayLapse(await ratingOwed(work, row.id)),
-      settle: maySettle({ openPromises: open }),
+      settle: allOf(maySettle({ openPromises: open }), all),
       ...(hers && { reopen: hers }),
     }
   },

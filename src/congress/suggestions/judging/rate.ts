@@ -4,13 +4,13 @@ import { attachFile } from '../../../platform/files/index.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { dueOfDuty, openPromises } from '../../docket/index.ts'
 import { separatePartLife } from '../handing-over/life.ts'
-import { separatePartsOf } from '../handing-over/parties.ts'
+import { owingParts, separatePartsOf } from '../handing-over/parties.ts'
 import { move, paperOf, type Moved, type Paper } from '../move.ts'
 import { reworksOf } from './course.ts'
 import { dissatisfied, judgedReplies, reworkRuling, type Judged, type Judging } from './judged.ts'
 import { raterOf, ratingRuling } from './rater.ts'
 import { askAgain, sendPartsBack } from './rework.ts'
-import { mayAccept, mayFollow, sentBackTo } from './rules.ts'
+import { mayAccept, mayEnd, mayFollow, sentBackTo } from './rules.ts'
 
 export interface Rating extends Judging {
   readonly id: string
@@ -93,7 +93,8 @@ export async function rate(work: Work, rating: Rating): Promise<Moved> {
     const hers = await ratingRuling(work, paper, originalFileId)
     if (!hers.permitted) return hers
     judged = await judgedReplies(work, id, rating)
-    return allOf(wayRuling(then, judged, await openPromises(work, id)), hers)
+    const way = wayRuling(then, judged, await openPromises(work, id))
+    return then === 'accept' ? allOf(way, hers, mayEnd({ owing: await owingParts(work, id) })) : allOf(way, hers)
   }
   const moved = await move(work, {
     id,

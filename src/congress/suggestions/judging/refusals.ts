@@ -27,6 +27,10 @@ export const judgingSentences: Catalogue = {
     zh: `还没有评价${organ}的答复；分别办理的，每个单位的答复都要评价。`,
     en: `The reply of ${organ} is not rated yet. Where organs answer separately, each is rated.`,
   }),
+  'parts-owed': ({ organs }) => ({
+    zh: `${organs}负责的部分还没有答复，暂不能办结。可以等其答复，或者由交办机构免除。`,
+    en: `${organs} still owes its part, so the paper does not close. It answers, or the office frees it.`,
+  }),
   'dissatisfied-means-rework': () => ({
     zh: `对结果评价为“${gradeNames.dissatisfied.zh}”的，应要求重新办理，不能办结。`,
     en: 'A dissatisfied deputy asks for rework; the paper does not close.',

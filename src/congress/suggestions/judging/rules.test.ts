@@ -3,6 +3,7 @@ import {
   mayAccept,
   mayAskForRework,
   mayDirect,
+  mayEnd,
   mayEscalate,
   mayFollow,
   mayLapse,
@@ -16,6 +17,13 @@ import {
 
 const permitted = { permitted: true }
 const refused = (because: string) => ({ permitted: false, because })
+
+describe('办结: 各单位都答复了', () => {
+  test('没有欠着的可以；还有一个单位没有答复的不行，说明是哪一个', () => {
+    expect(mayEnd({ owing: [] })).toMatchObject(permitted)
+    expect(mayEnd({ owing: ['交通局'] })).toMatchObject({ ...refused('parts-owed'), facts: { organs: '交通局' } })
+  })
+})
 
 describe('评价 (rating): 答复不等于结果', () => {
   test('不满意的不能办结，也不能转跟踪', () => {

@@ -26,6 +26,15 @@ const reopened = practice(
   'a closed paper is followed again when the matter proves unsolved',
 )
 
+const answered = practice(
+  '分别办理的，各单位都答复后方可办结',
+  'what is handled in parts closes when every organ has answered',
+)
+
+/** 还有单位没有答复的不办结: gathered or not, a part still owed is owed. */
+export const mayEnd = ({ owing }: { owing: readonly string[] }): Ruling =>
+  owing.length > 0 ? refuse(answered, 'parts-owed', { organs: owing.join('、') }) : permit(answered)
+
 interface RatingFacts {
   readonly grade: Grade
   readonly openPromises: number

@@ -1,9 +1,11 @@
 import type { Work } from '../../../platform/http/route.ts'
+import { allOf } from '../../../law/ruling.ts'
 import { openPromises } from '../../docket/index.ts'
+import { owingParts } from '../handing-over/parties.ts'
 import { move, type Moved } from '../move.ts'
 import { ratingOwed } from './course.ts'
 import { askAgain } from './rework.ts'
-import { mayLapse, maySendBack, maySettle } from './rules.ts'
+import { mayEnd, mayLapse, maySendBack, maySettle } from './rules.ts'
 
 interface Settling {
   readonly id: string
@@ -19,7 +21,12 @@ export async function settle(work: Work, { id, version, then, reason }: Settling
     version,
     act: then,
     ask: async () =>
-      then === 'settle' ? maySettle({ openPromises: await openPromises(work, id) }) : maySendBack({ reason }),
+      then === 'settle'
+        ? allOf(
+            maySettle({ openPromises: await openPromises(work, id) }),
+            mayEnd({ owing: await owingParts(work, id) }),
+          )
+        : maySendBack({ reason }),
     facts: then === 'settle' ? { reason } : { whatIsMissing: reason },
   })
   if (then === 'rework') await askAgain(work, { suggestionId: id, by: 'office', whatIsMissing: reason })

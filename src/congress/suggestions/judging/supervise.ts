@@ -2,7 +2,7 @@ import { newId } from '../../../platform/database/id.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { fixDay } from '../../docket/index.ts'
 import * as basis from '../bases.ts'
-import { separatePartsOf, supersede } from '../handing-over/parties.ts'
+import { releaseParts, separatePartsOf } from '../handing-over/parties.ts'
 import { move, note, paperOf, type Moved } from '../move.ts'
 import { organ } from '../places.ts'
 import { askAgain } from './rework.ts'
@@ -44,9 +44,9 @@ interface Directing {
   readonly organId?: string | null
 }
 
-/** The organs that answered each for itself: from now on one of them leads for all. */
-async function takeLead(work: Work, id: string, { organId, organs }: { organId: string; organs: readonly string[] }) {
-  await supersede(work, id, organs)
+/** The organs that answered each for itself: from now on one of them leads for all, and no other owes its part. */
+async function takeLead(work: Work, id: string, { organId, demand }: { organId: string; demand: string }) {
+  await releaseParts(work, id, { reason: demand, keep: ({ kind }) => kind === 'co-handling' })
   await note(work, id, { organ_id: organId })
 }
 
@@ -64,7 +64,7 @@ export async function direct(work: Work, directing: Directing): Promise<Moved> {
     ...(lead && { places: { 'handling-organ': [organ(lead)] } }),
     facts: { leader: [office, leader].filter(Boolean).join(' '), demand, answerBy },
   })
-  if (lead) await takeLead(work, id, { organId: lead, organs })
+  if (lead) await takeLead(work, id, { organId: lead, demand })
   await decide(work, { id, leader, office, demand, answerBy, kind: 'direct' })
   await askAgain(work, { suggestionId: id, by: 'chair', whatIsMissing: demand })
   await fixDay(work, { matterId: id, act: 'reply', on: answerBy, under: basis.escalated })
@@ -77,6 +77,7 @@ export async function conclude(
   { id, version, reason }: { id: string; version: number; reason: string },
 ): Promise<Moved> {
   const moved = await move(work, { id, version, act: 'conclude', facts: { reason } })
+  await releaseParts(work, id, { reason, keep: ({ state }) => state === 'replied' })
   await decide(work, { id, kind: 'conclude', demand: reason })
   return moved
 }

@@ -3,6 +3,8 @@ import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { FactsSection, Section } from '../../../docket/pages/index.tsx'
 import type { PartProps } from '../act-form.ts'
+import { Unfold } from '../handling/side-form.tsx'
+import { ReleaseForm } from './release-form.tsx'
 import { Returns } from './returns.tsx'
 import { handOverSays } from './says.ts'
 import './handing-over.css'
@@ -20,8 +22,8 @@ export function HandingOverPart({ paper }: PartProps) {
           title={handOverSays.whoHandles}
           facts={[
             [handOverSays.lead, paper.organ?.name],
-            [handOverSays.coHandlers, coHandlers.length > 0 ? <Organs parts={coHandlers} /> : null],
-            [handOverSays.partOrgans, parts.length > 0 ? <Organs parts={parts} /> : null],
+            [handOverSays.coHandlers, coHandlers.length > 0 ? <Organs paperId={paper.id} parts={coHandlers} /> : null],
+            [handOverSays.partOrgans, parts.length > 0 ? <Organs paperId={paper.id} parts={parts} /> : null],
           ]}
         />
       ) : null}
@@ -37,19 +39,24 @@ export function HandingOverPart({ paper }: PartProps) {
   )
 }
 
-function Organs({ parts }: { parts: readonly Part[] }) {
+function Organs({ paperId, parts }: { paperId: string; parts: readonly Part[] }) {
   const say = useSay()
   return (
     <ul className="organ-parts">
-      {parts.map(({ id, organ, part, stateName, dueOn }) => (
-        <li key={id}>
-          {organ}
-          {part ? `：${part}` : ''}
+      {parts.map(({ stateName, dueOn, ...part }) => (
+        <li key={part.id}>
+          {part.organ}
+          {part.part ? `：${part.part}` : ''}
           <Text component="span" size="sm" c="gray.7">
             {' '}
             {say(stateName)}
             {dueOn ? ` · ${say(handOverSays.until(sayDay(dueOn)))}` : ''}
           </Text>
+          {part.mayRelease ? (
+            <Unfold label={handOverSays.releasing(part.organ)}>
+              {(close) => <ReleaseForm paperId={paperId} part={{ ...part, stateName, dueOn }} onClose={close} />}
+            </Unfold>
+          ) : null}
         </li>
       ))}
     </ul>

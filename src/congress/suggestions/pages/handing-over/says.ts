@@ -42,11 +42,20 @@ const said = sentences({
     zh: '收回后重新交办，会办、分办单位同时免除；答复期限自重新交办之日起计算。',
     en: 'It is assigned anew; co-handlers and organs of parts are freed, and the reply is counted from then.',
   },
+  releasePartNote: {
+    zh: '该单位不再答复这一部分。其他单位都已答复的，这件建议随即转为已答复。',
+    en: 'It no longer answers for its part. If all others have answered, the paper counts as answered at once.',
+  },
+  releaseBesideNote: {
+    zh: '该单位不再提出会办意见，主办单位照常办理。',
+    en: 'It no longer owes the lead an opinion; the lead goes on.',
+  },
   whyRecalled: { zh: '调整的理由（如单位撤并、交办有误）', en: 'Why (the organ ended, or was wrongly named)' },
 })
 
 export const handOverSays = {
   ...said,
+  releasing: (organ: string): Bilingual => ({ zh: `免除${organ}`, en: `Free ${organ}` }),
   until: (day: Bilingual): Bilingual => ({ zh: `${day.zh}前`, en: `by ${day.en}` }),
   sentBack: (organ: string, day: Bilingual, proposed: string): Bilingual => ({
     zh: `${day.zh}，${organ}申请改由${proposed}办理`,
