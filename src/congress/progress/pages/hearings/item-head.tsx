@@ -4,7 +4,7 @@ import { capital, useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { inOneLine, sayNumber } from '../../../../ui/paper-number.ts'
 import { DutyDue } from '../../../docket/pages/index.tsx'
-import { usePlaceOf } from '../../../docket/pages/places.tsx'
+import { usePlaceOf } from '../../../docket/pages/index.tsx'
 import type { HearingItem } from '../../contract.ts'
 import { says } from './says.ts'
 
