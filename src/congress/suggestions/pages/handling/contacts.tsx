@@ -34,7 +34,7 @@ export function Contacts({ paper }: { paper: SuggestionPage }) {
           {say(warnings[contactWarning])}
         </Text>
       ) : null}
-      {firstContactDueOn && contacts.length === 0 ? (
+      {firstContactDueOn && contacts.length === 0 && !paper.repliedOn ? (
         <Text size="sm">
           {say(handlingSays.firstContactDue)}
           {say(sayDay(firstContactDueOn))}
