@@ -39,10 +39,13 @@ export const termsOf = (room: string, words: object): Term[] =>
       return entries.map(([key, { zh, en }]: [string, Bilingual]) => ({ room, key: `${catalogue}.${key}`, zh, en }))
     })
 
+/** The room, or the part of it, that a file stands in. */
+const roomOf = (file: string): string => file.split('/').slice(2, -1).join('/')
+
 /** Every term of the house, room by room. */
 export async function allTerms(): Promise<Term[]> {
-  const files = globSync('src/{congress,platform}/*/words.ts', { cwd: root }).sort()
-  const rooms = files.map(async (file) => termsOf(file.split('/').at(-2) ?? '', await import(`${root}/${file}`)))
+  const files = globSync('src/{congress,platform}/**/words.ts', { cwd: root }).sort()
+  const rooms = files.map(async (file) => termsOf(roomOf(file), await import(`${root}/${file}`)))
   return (await Promise.all(rooms)).flat()
 }
 
