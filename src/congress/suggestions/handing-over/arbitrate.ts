@@ -1,5 +1,6 @@
 import type { Work } from '../../../platform/http/route.ts'
 import { dueOfDuty } from '../../docket/index.ts'
+import { dropRequests } from '../handling/extend.ts'
 import { suggestionLife } from '../life.ts'
 import { move, note, paperOf, type Moved } from '../move.ts'
 import { organ as holderOf } from '../places.ts'
@@ -66,5 +67,6 @@ export async function recall(
 ): Promise<Moved> {
   const moved = await move(work, { id, version, act: 'recall', ask: () => mayRecall({ reason }), facts: { reason } })
   await releaseParts(work, id, { reason, keep: () => false })
+  await dropRequests(work, { id, reason })
   return moved
 }

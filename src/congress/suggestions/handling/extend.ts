@@ -38,6 +38,10 @@ export const extensionsOf = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>
     .where('asked.suggestion_id', '=', suggestionId)
     .orderBy('asked.id')
 
+/** Granted for this assignment: whoever is assigned it anew has its own three months, and may ask once. */
+export const isGranted = (one: { decision: string; asked_on: string }, assignedOn: string): boolean =>
+  one.decision === 'granted' && one.asked_on >= assignedOn
+
 /** Whether more time may be asked for: on the paper, or on the part named. */
 export async function mayAskFor(
   work: Work,
@@ -48,7 +52,7 @@ export async function mayAskFor(
     today: work.today,
     latestDay: asked.latestDay,
     ...(await extensionDays(work, asked.assignedOn)),
-    grantedBefore: before.some(({ part_id, decision }) => part_id === asked.partId && decision === 'granted'),
+    grantedBefore: before.some((one) => one.part_id === asked.partId && isGranted(one, asked.assignedOn)),
   })
 }
 
@@ -101,6 +105,9 @@ const pendingOf = async (work: Work, id: string) => {
   const pending = await extensionsOf(work, id)
     .where('asked.decision', '=', 'pending')
     .where('asked.part_id', 'is', null)
+    .clearOrderBy()
+    // One that was answered without waiting for the decision is past.
+    .orderBy('asked.id', 'desc')
     .executeTakeFirst()
   if (!pending) throw new NotFound('extension')
   return pending
@@ -156,4 +163,10 @@ export async function refuseExtension(work: Work, { id, version, reason }: Refus
   const moved = await move(work, { id, version, act: 'refuse-extension', facts: { reason } })
   await decideExtension(work, (await pendingOf(work, id)).id, reason)
   return moved
+}
+
+/** With the paper taken back, what its organs had asked for is asked no more. */
+export async function dropRequests(work: Work, { id, reason }: { id: string; reason: string }): Promise<void> {
+  const pending = await extensionsOf(work, id).where('asked.decision', '=', 'pending').execute()
+  for (const one of pending) await decideExtension(work, one.id, reason)
 }

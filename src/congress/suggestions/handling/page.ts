@@ -12,7 +12,7 @@ import type { PageRow } from '../read.ts'
 import { beforeHandOver } from '../words.ts'
 import type { HandlingPanel } from './contract.ts'
 import { draftOf } from './draft.ts'
-import { extensionDays } from './extend.ts'
+import { extensionDays, extensionsOf, isGranted } from './extend.ts'
 import { openAmong, pointsOfPaper, standingAnswers } from './paper-points.ts'
 import { mayGather } from './parts.ts'
 import { contactWarning, mayIssue } from './rules.ts'
@@ -132,7 +132,8 @@ async function askedSeparately(work: Work, row: PageRow): Promise<Record<string,
 async function asked(work: Work, row: PageRow): Promise<Record<string, Ruling>> {
   if (row.state === 'separate') return askedSeparately(work, row)
   if (row.state !== 'handling') return {}
-  const granted = (await shown.shownExtensions(work, row.id)).some(({ decision }) => decision === 'granted')
+  const before = await extensionsOf(work, row.id).execute()
+  const granted = before.some((one) => one.part_id === null && isGranted(one, row.assigned_on ?? ''))
   return granted ? { 'ask-extension': refuse(extending, 'extended-already') } : {}
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../platform/database/id.ts'
 import { NotFound, Overtaken } from '../../../platform/http/errors.ts'
 import { testHouse } from '../../../platform/database/testing.ts'
+import { recall } from '../handing-over/arbitrate.ts'
+import { assign } from '../handing-over/assign.ts'
+import { sign } from '../handing-over/sign.ts'
 import { refusedFor } from '../handing-over/testing.ts'
 import { disputeContact, logContact } from './contact.ts'
 import { askExtension, extend, refuseExtension } from './extend.ts'
@@ -130,6 +133,37 @@ describe('延办反馈书', () => {
     expect(await as('water', '2026-05-22')((work) => askExtension(work, again))).toMatchObject({
       state: 'extension-asked',
     })
+  })
+  test('taken back and assigned anew, it may be extended again, to the day that is asked for now', async () => {
+    const { roads } = organs
+    const anew = async (back: { id: string; version: number }, by: 'water' | 'roads', day: string) => {
+      const given = await as('clerk', day)((work) => assign(work, { ...back, organId: organs[by] }))
+      return as(by, day)((work) => sign(work, given))
+    }
+    const takeBack = (paper: { id: string; version: number }, day: string) =>
+      as('clerk', day)((work) => recall(work, { ...paper, reason: '交办有误' }))
+    const undecided = await ask('2026-08-01')
+    const second = await anew(await takeBack(undecided, '2026-05-21'), 'roads', '2026-05-22')
+    const asked = await as(
+      'roads',
+      '2026-06-01',
+    )((work) => askExtension(work, { ...second, ...time, latestDay: '2026-10-15' }))
+    const extended = await as('clerk', '2026-06-02')((work) => extend(work, asked))
+    expect(await world.dutiesOf(extended.id)).toMatchObject([{ holder_id: roads, due_on: '2026-10-15' }])
+    const third = await anew(await takeBack(extended, '2026-06-03'), 'water', '2026-06-04')
+    const more = { ...third, ...time, latestDay: '2026-12-01' }
+    expect(await as('water', '2026-06-05')((work) => askExtension(work, more))).toMatchObject({
+      state: 'extension-asked',
+    })
+    const requests = await house.read(congressId, (db) =>
+      db
+        .selectFrom('suggestions.extension')
+        .select('decision')
+        .where('suggestion_id', '=', third.id)
+        .orderBy('id')
+        .execute(),
+    )
+    expect(requests.map(({ decision }) => decision)).toEqual(['refused', 'granted', 'pending'])
   })
   test('nobody extends what was not asked for, and the organ does not agree with itself', async () => {
     const { id, version } = await inHand()
