@@ -19,7 +19,7 @@ import { committeeSettings } from './settings/standing-committee.ts'
 import { suggestionSettings } from './settings/suggestions.ts'
 import { votingSettings } from './settings/voting.ts'
 
-export type { Kind, SettingRule, Value, ValueOfKind } from './settings/kinds.ts'
+export type { SettingRule, Value, ValueOfKind } from './settings/kinds.ts'
 
 const rules = {
   ...suggestionSettings,

@@ -27,7 +27,6 @@ export async function bulletinOf({ tx, congressId, caller }: Work, id: string) {
   if (!row) throw new NotFound(bulletinLife.kind)
   return { ...row, content: row.content as BulletinContent }
 }
-export type Bulletin = Awaited<ReturnType<typeof bulletinOf>>
 
 /** How many editions a period has that were published or are on their way; the last one's number. */
 export async function editionsOf({ tx, congressId }: Work, { from, to }: { from: string; to: string }) {

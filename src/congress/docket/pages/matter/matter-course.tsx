@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Box, Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import type { Life } from '../../words.ts'
 import { LifeDiagram } from '../life-diagram.tsx'
@@ -33,9 +33,9 @@ export function MatterCourse({ life, paper }: MatterCourseProps) {
       <Text size="sm" mb="sm" aria-hidden>
         {[...passed, say(stateIn(life, paper.state))].join(' → ')}
       </Text>
-      <div className="course" tabIndex={0} role="group" aria-label={say(matterSays.life)}>
+      <Box className="course" tabIndex={0} role="group" aria-label={say(matterSays.life)}>
         <LifeDiagram drawn={drawingOf(life)} label={label} current={paper.state} path={path} />
-      </div>
+      </Box>
     </Section>
   )
 }

@@ -1,1 +1,0 @@
-export { justFinished, leaveFinished } from '../../docket/pages/index.tsx'
