@@ -33,10 +33,9 @@ export function Totals({ content }: ContentProps) {
 type Organ = BulletinPage['content']['organs'][number]
 const organColumns: readonly Column<Organ>[] = [
   { key: 'organ', name: says.organ, cell: ({ organ }) => organ },
-  { key: 'papers', name: says.papers, width: 90, cell: ({ papers }) => papers },
-  { key: 'replied', name: says.replied, width: 90, cell: ({ replied }) => replied },
-  { key: 'overdue', name: says.overdue, width: 110, cell: ({ overdue }) => overdue || '' },
-  { key: 'broken', name: says.broken, width: 120, cell: ({ promisesBroken }) => promisesBroken || '' },
+  { key: 'replied', name: says.repliedOf, width: 110, cell: ({ papers, replied }) => `${replied} / ${papers}` },
+  { key: 'overdue', name: says.overdue, width: 90, cell: ({ overdue }) => overdue || '' },
+  { key: 'broken', name: says.broken, width: 90, cell: ({ promisesBroken }) => promisesBroken || '' },
 ]
 
 /** How each organ stands. */
@@ -48,11 +47,10 @@ export const Organs = ({ content }: ContentProps) => (
 
 type Item = BulletinPage['content']['items'][number]
 const itemColumns = (say: (text: Bilingual) => string): Column<Item>[] => [
-  { key: 'title', name: says.title, cell: ({ title }) => title ?? say(says.notPublic) },
-  { key: 'number', name: says.number, width: 110, cell: ({ number }) => number },
-  { key: 'organ', name: says.organ, width: 150, cell: ({ organ }) => organ },
-  { key: 'class', name: says.resultClass, width: 70, cell: ({ resultClass }) => resultClass ?? '' },
-  { key: 'over', name: says.daysOver, width: 90, cell: ({ daysOver }) => daysOver || '' },
+  { key: 'title', name: says.title, cell: ({ number, title }) => `${number} ${title ?? say(says.notPublic)}` },
+  { key: 'organ', name: says.organ, width: 130, cell: ({ organ }) => organ },
+  { key: 'class', name: says.resultClass, width: 56, cell: ({ resultClass }) => resultClass ?? '' },
+  { key: 'over', name: says.daysOver, width: 72, cell: ({ daysOver }) => daysOver || '' },
 ]
 
 /** Every paper of the period. */

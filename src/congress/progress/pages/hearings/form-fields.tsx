@@ -112,7 +112,8 @@ function ItemFields({ item, line, onChange }: ItemFieldsProps) {
         <Textarea
           label={say(says.said)}
           required
-          rows={3}
+          autosize
+          minRows={3}
           maxLength={1000}
           value={line.said}
           onChange={({ currentTarget }) => onChange({ ...line, said: currentTarget.value })}

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useReply } from '../../../../ui/ask.ts'
-import { sayInstant } from '../../../../ui/day.ts'
+import { sayDay, sayInstant } from '../../../../ui/day.ts'
 import { useHolds } from '../../../../ui/identity/me.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -40,17 +40,22 @@ function Loaded({ form, reload }: { form: ProgressForm; reload: () => Promise<un
   const say = useSay()
   const fills = useHolds('organ-handler', 'organ-head')
   const [given, setGiven] = useState(false)
-  const hearing = `/gatherings/${form.gatheringId}`
+  const organises = useHolds('staff', 'chair')
   const open = form.state === 'owed'
   return (
     <Page title={form.title}>
       <Stack gap="md" maw={820}>
-        <Done finished={given ? { act: 'give', name: says.give } : null} here={hearing} />
-        <div className="screen-only">
-          <Link to={hearing} className="way-on">
-            {say(says.toHearing)}
-          </Link>
-        </div>
+        <Done finished={given ? { act: 'give', name: says.give } : null} here={`/progress-forms/${form.id}`} />
+        <Text>
+          {say(says.heldOn)}
+          {say(sayDay(form.heldOn))}
+          {form.announced || organises ? (
+            <>
+              {' · '}
+              <Link to={`/gatherings/${form.gatheringId}`}>{say(says.toHearing)}</Link>
+            </>
+          ) : null}
+        </Text>
         {form.givenAt ? (
           <Text fw={600}>
             {say(says.given)} · {say(sayInstant(form.givenAt))}

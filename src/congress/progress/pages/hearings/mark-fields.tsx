@@ -23,7 +23,8 @@ export function MarkFields({ gatheringId, item }: { gatheringId: string; item: H
       />
       <Textarea
         label={say(says.note)}
-        rows={2}
+        autosize
+        minRows={2}
         maxLength={1000}
         value={typed.note}
         onChange={({ currentTarget }) => write(currentTarget.value)}

@@ -52,7 +52,7 @@ function FormState({ organ: { organId, form } }: { organ: HearingOrgan }) {
   const organises = useHolds('staff', 'chair')
   const answers = useHolds('organ-handler', 'organ-head')
   const mine = useMe()?.organId === organId
-  if (!form) return <Text size="sm">{say(says.noForm)}</Text>
+  if (!form) return null
   const state = `${say(says.formIs)}${capital(say(form.stateName))}`
   return (
     <Text size="sm">
