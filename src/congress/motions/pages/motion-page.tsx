@@ -3,12 +3,10 @@ import { useState } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { OneThing } from '../../../ui/one-thing.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayNumber } from '../../../ui/paper-number.ts'
 import { useParam } from '../../../ui/place.ts'
-import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { problemIn } from '../../../ui/problem.ts'
-import { Waiting } from '../../../ui/waiting.tsx'
 import {
   Done,
   justFinished,
@@ -37,24 +35,14 @@ import { StateBadge } from './state-badge.tsx'
 export default function MotionPage() {
   const id = useParam('id')
   const found = useReply(readMotion, { params: { id } })
-  if (found.data) return <Loaded key={id} motion={found.data} reload={() => found.refetch()} />
-  if (found.error && [400, 404].includes(problemIn(found.error).status)) return <Missing />
   return (
-    <Page title={words.motion}>
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending ? <Waiting lines={8} /> : null}
-    </Page>
-  )
-}
-
-/** No such motion, or not for this reader: she is not told which. */
-function Missing() {
-  const say = useSay()
-  return (
-    <Page title={motionSays.missing}>
-      <Text mb="md">{say(motionSays.missingHint)}</Text>
-      <Link to={listPlace()}>{say(matterSays.back)}</Link>
-    </Page>
+    <OneThing
+      found={found}
+      title={words.motion}
+      missing={{ title: motionSays.missing, hint: motionSays.missingHint, back: matterSays.back, to: listPlace() }}
+    >
+      {(thing, reload) => <Loaded key={id} motion={thing} reload={reload} />}
+    </OneThing>
   )
 }
 

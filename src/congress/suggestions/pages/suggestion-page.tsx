@@ -3,12 +3,10 @@ import { useState } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { OneThing } from '../../../ui/one-thing.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayNumber } from '../../../ui/paper-number.ts'
 import { useParam } from '../../../ui/place.ts'
-import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { problemIn } from '../../../ui/problem.ts'
-import { Waiting } from '../../../ui/waiting.tsx'
 import { justFinished } from '../../docket/pages/index.tsx'
 import { readSuggestion, type SuggestionPage as Paper } from '../contract.ts'
 import { words } from '../words.ts'
@@ -41,24 +39,14 @@ import './suggestions.css'
 export default function SuggestionPage() {
   const id = useParam('id')
   const found = useReply(readSuggestion, { params: { id } })
-  if (found.data) return <Loaded key={id} paper={found.data} reload={() => found.refetch()} />
-  if (found.error && [400, 404].includes(problemIn(found.error).status)) return <Missing />
   return (
-    <Page title={words.suggestion}>
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending ? <Waiting lines={8} /> : null}
-    </Page>
-  )
-}
-
-/** No such paper, or not for this reader: she is not told which. */
-function Missing() {
-  const say = useSay()
-  return (
-    <Page title={paperSays.missing}>
-      <Text mb="md">{say(paperSays.missingHint)}</Text>
-      <Link to={listPlace()}>{say(paperSays.back)}</Link>
-    </Page>
+    <OneThing
+      found={found}
+      title={words.suggestion}
+      missing={{ title: paperSays.missing, hint: paperSays.missingHint, back: paperSays.back, to: listPlace() }}
+    >
+      {(thing, reload) => <Loaded key={id} paper={thing} reload={reload} />}
+    </OneThing>
   )
 }
 

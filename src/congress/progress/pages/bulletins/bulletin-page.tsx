@@ -4,11 +4,9 @@ import { useReply } from '../../../../ui/ask.ts'
 import { sayDay } from '../../../../ui/day.ts'
 import { capital, useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
+import { OneThing } from '../../../../ui/one-thing.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { useParam } from '../../../../ui/place.ts'
-import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
-import { problemIn } from '../../../../ui/problem.ts'
-import { Waiting } from '../../../../ui/waiting.tsx'
 import {
   Done,
   MatterActs,
@@ -27,22 +25,10 @@ import { says } from './says.ts'
 export default function BulletinPage() {
   const id = useParam('id')
   const found = useReply(readBulletin, { params: { id } })
-  if (found.data) return <Loaded key={id} paper={found.data} reload={() => found.refetch()} />
-  if (found.error && [400, 404].includes(problemIn(found.error).status)) return <Missing />
   return (
-    <Page title={says.list}>
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending ? <Waiting lines={8} /> : null}
-    </Page>
-  )
-}
-
-function Missing() {
-  const say = useSay()
-  return (
-    <Page title={says.notThere}>
-      <Link to="/bulletins">{say(says.back)}</Link>
-    </Page>
+    <OneThing found={found} title={says.list} missing={{ title: says.notThere, back: says.back, to: '/bulletins' }}>
+      {(thing, reload) => <Loaded key={id} paper={thing} reload={reload} />}
+    </OneThing>
   )
 }
 
