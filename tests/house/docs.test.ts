@@ -6,7 +6,7 @@ import { allTerms, clashes, glossary, termsOf } from '../../tools/glossary.ts'
 import { livesPage } from '../../tools/lives.ts'
 import { permissionsPage } from '../../tools/permissions.ts'
 import { filesOf, root } from './tree.ts'
-import { deadLinks, localPaths } from './writing.ts'
+import { deadLinks, localPaths, longPages, missingFiles } from './writing.ts'
 
 const read = (path: string): string => readFileSync(root + path, 'utf8')
 const readme = (room: string): string => (existsSync(`${root}${room}/README.md`) ? read(`${room}/README.md`) : '')
@@ -52,13 +52,9 @@ describe('what is written for others', () => {
   test('every link between pages leads somewhere', () =>
     expect(deadLinks(pages, (page, link) => existsSync(join(root, dirname(page), link)))).toEqual([]))
   test('every file of ours that a page names is there', () =>
-    expect(
-      pages.flatMap(({ path, text }) =>
-        namedFiles(text)
-          .filter((file) => !existsSync(root + file))
-          .map((file) => `${path}: ${file}`),
-      ),
-    ).toEqual([]))
+    expect(missingFiles(pages, (path) => existsSync(root + path))).toEqual([]))
+  test('no room needs more than 40 lines to say what it is, no walk more than 60', () =>
+    expect(longPages(pages)).toEqual([]))
   test('a dead link is named', () =>
     expect(
       deadLinks(
@@ -67,6 +63,18 @@ describe('what is written for others', () => {
       ),
     ).toEqual(['a.md: d.md']))
 
+  test('a missing file is named, from the root and beside a room’s README', () => {
+    const page = { path: 'src/congress/a/README.md', text: 'See `src/b.ts`, `c.ts`, `d/`, `e.f` and `src/<room>`.' }
+    expect(missingFiles([page], () => false)).toEqual(['src/b.ts', 'c.ts', 'd/'].map((name) => `${page.path}: ${name}`))
+    expect(missingFiles([{ ...page, path: 'docs/a.md' }], () => false)).toEqual(['docs/a.md: src/b.ts'])
+  })
+  test('a long page is named', () => {
+    const text = 'line\n'.repeat(61)
+    expect(
+      longPages(['src/congress/a/README.md', 'docs/walks/a.md', 'docs/a.md'].map((path) => ({ path, text }))),
+    ).toEqual(['src/congress/a/README.md: 61', 'docs/walks/a.md: 61'])
+  })
+
   test('no line names a path of somebody’s machine', () =>
     expect(localPaths(filesOf('{*,.*,.ci/*,{bin,database,docs,src,tests,tools}/**/*.*}'))).toEqual([]))
   test('such a line is named', () =>
@@ -74,9 +82,3 @@ describe('what is written for others', () => {
       'a.md:2',
     ]))
 })
-
-/** Files of ours named in a page, `src/law/article.ts`; a pattern such as `src/<room>` names none. */
-function namedFiles(text: string): string[] {
-  const named = [...text.matchAll(/`((?:src|tests|tools|docs|database|bin)\/[\w./-]+\.\w+)`/g)]
-  return named.map((found) => found[1] ?? '')
-}
