@@ -93,6 +93,8 @@ describe('before a hearing', () => {
     const [owed] = await formsOwed()
     const form = (await water.ask('GET', `/progress-forms/${String(owed?.['matterId'])}`)).body
     expect(asList(form['items'])).toMatchObject([{ itemId: promise, duty: { dueOn: '2026-05-31' } }])
+    // The organ reports before the hearing is announced, when its page is only the organisers'.
+    expect(form).toMatchObject({ heldOn: '2026-03-25', announced: false, duties: [{ dueOn: '2026-03-18' }] })
   })
 
   test('given, it stands in the agenda beside the item; given twice it is refused', async () => {

@@ -8,10 +8,14 @@ const Places = createContext<PaperPlaces>({})
 export const PaperPlacesProvider = Places.Provider
 
 /** What leads to a paper: a matter of its own, or the one it was opened beside. */
-type Led = Pick<DutyLine, 'sourceKind' | 'sourceId'>
+type Led = Pick<DutyLine, 'sourceKind' | 'sourceId'> & Partial<Pick<DutyLine, 'kind' | 'matterId'>>
 
-/** Where a duty is discharged or a paper read: what was opened beside a paper leads to it. */
+/** Where a duty is discharged or a paper read: what was opened beside a paper and has no page of its own leads to it. */
 export function usePlaceOf(): (led: Led) => string | undefined {
   const places = useContext(Places)
-  return useCallback(({ sourceKind, sourceId }) => places[sourceKind]?.(sourceId), [places])
+  return useCallback(
+    ({ kind, matterId, sourceKind, sourceId }) =>
+      (kind && matterId ? places[kind]?.(matterId) : undefined) ?? places[sourceKind]?.(sourceId),
+    [places],
+  )
 }

@@ -71,6 +71,9 @@ export const readProgressForm = endpoint({
     state: z.string(),
     title: z.string(),
     gatheringId: z.string(),
+    /** When the hearing is, and whether it has been announced: before, only its organisers have its page. */
+    heldOn: z.string(),
+    announced: z.boolean(),
     /** That the form itself is owed, and by when. */
     duties: z.array(DutyLine),
     givenAt: z.string().nullable(),

@@ -11,8 +11,22 @@ const forms = ({ tx, congressId }: Work) =>
     .innerJoin('organs.organ as organ', (on) =>
       on.onRef('organ.congress_id', '=', 'form.congress_id').onRef('organ.id', '=', 'form.organ_id'),
     )
+    .innerJoin('gatherings.gathering as gathering', (on) =>
+      on.onRef('gathering.congress_id', '=', 'form.congress_id').onRef('gathering.id', '=', 'form.gathering_id'),
+    )
+    .innerJoin('docket.matter as hearing', (on) =>
+      on.onRef('hearing.congress_id', '=', 'form.congress_id').onRef('hearing.id', '=', 'form.gathering_id'),
+    )
     .selectAll('form')
-    .select(['organ.name as organ', 'matter.state', 'matter.version', 'matter.title', 'matter.source_id'])
+    .select([
+      'organ.name as organ',
+      'gathering.held_on as heldOn',
+      'hearing.state as hearingState',
+      'matter.state',
+      'matter.version',
+      'matter.title',
+      'matter.source_id',
+    ])
     .where('form.congress_id', '=', congressId)
 
 export const formsOf = (work: Work, gatheringId: string) =>

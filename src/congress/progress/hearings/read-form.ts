@@ -1,6 +1,7 @@
 import type { Work } from '../../../platform/http/route.ts'
 import { dutiesOf } from '../../docket/index.ts'
 import type { Names } from '../../docket/words.ts'
+import { unannounced } from '../../gatherings/words.ts'
 import { formOf, linesOf } from './forms.ts'
 import { openItems } from './items.ts'
 
@@ -17,6 +18,8 @@ export const formReaderOf = (names: Names) =>
       state: form.state,
       title: form.title,
       gatheringId: form.gathering_id,
+      heldOn: form.heldOn,
+      announced: !unannounced.some((state) => state === form.hearingState),
       duties: await dutiesOf(work, id, names),
       givenAt: form.given_at,
       items: owed.map(({ duty, last }) => ({
