@@ -18,6 +18,19 @@ export interface Written {
   readonly proposal: string
 }
 
+/** A day this far from today, as the forms take it. */
+export const dayIn = ({ months = 0, days = 0 }): string => {
+  const day = new Date(Date.now() + 8 * 3_600_000)
+  day.setUTCMonth(day.getUTCMonth() + months, day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}
+
+/** A day as pages write it. */
+export const inWords = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
 /** Opens a new draft and writes all of it but what is asked for; does not save. */
 export async function write(page: Page, { title, place, facts, analysis }: Written): Promise<void> {
   await page.goto('/suggestions')
@@ -40,7 +53,9 @@ export async function act(page: Page, name: string, fill: () => Promise<unknown>
 
 /** Looks an organ up by a part of its name, and chooses it. */
 export async function chooseOrgan(page: Page, label: string, organ: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).fill(organ)
+  const field = page.getByRole('combobox', { name: label })
+  await field.click()
+  await field.fill(organ)
   await page.getByRole('option', { name: organ, exact: true }).click()
 }
 
@@ -63,11 +78,17 @@ export async function answer(page: Page, number: number, { outcome, text, owner,
 }
 
 /** What stands in every reply below its points. */
-export async function closeLetter(page: Page, resultClass: string): Promise<void> {
+export async function closeLetter(page: Page, resultClass: string, contact = '水文澜'): Promise<void> {
   await page.getByLabel('办理结果类别').selectOption({ label: resultClass })
   await page.getByRole('radio', { name: '同意公开' }).check()
-  await page.getByLabel('联系人').fill('水文澜')
+  await page.getByLabel('联系人').fill(contact)
   await page.getByLabel('联系电话').fill('0571-1234567')
+}
+
+/** Sends a reply that lacks nothing to the head of the organ. */
+export async function sendToHead(page: Page, head: string): Promise<void> {
+  await button(page, '送负责人签发').click()
+  await page.getByText(`已送负责人签发：${head}`).first().waitFor()
 }
 
 /** The head opens the reply that waits for her, and signs it. */
