@@ -1,6 +1,7 @@
 import { NotFound } from '../../platform/http/errors.ts'
 import { route, type Route, type Work } from '../../platform/http/route.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
+import { matterForUpdate } from '../docket/index.ts'
 import { comment, resolve } from './co-drafting/comments.ts'
 import { versionOf } from './co-drafting/versions.ts'
 import { openText, refuseToSign, sign, withdrawName } from './co-signing/answer.ts'
@@ -18,12 +19,20 @@ type Find<Found> = (work: Work, id: string) => Promise<Found>
 /** The room's endpoints, for the papers of the rooms after it. */
 export function draftingRoutes(papers: Papers, sentences: Catalogue): Route[] {
   const paper = paperIn(papers)
+  // What is asked of a paper is asked of it as it stands, and its matter is locked before what hangs on it.
+  const standing: Find<Paper> = async (work, id) => {
+    await matterForUpdate(work.tx, work.congressId, await paper(work, id))
+    return paper(work, id)
+  }
   const read = draftingReader(sentences)
-  const writing = async (work: Work, id: string) => writingOf(work, await paper(work, id))
+  const writing = async (work: Work, id: string) => writingOf(work, await standing(work, id))
   return [
     route(contract.readDrafting, async (work, { params }) => read(work, await paper(work, params.id))),
-    ...leading(paper),
-    ...answering(paper),
+    route(contract.readVersion, async (work, { params }) =>
+      oneVersion(work, await writingOf(work, await paper(work, params.id)), params),
+    ),
+    ...leading(standing),
+    ...answering(standing),
     ...writingTogether(writing),
     ...studying(writing),
   ]
@@ -60,7 +69,6 @@ const writingTogether = (writing: Find<Writing>): Route[] => [
   route(contract.resolveComment, async (work, { params }) =>
     resolve(work, await writing(work, params.id), params.commentId),
   ),
-  route(contract.readVersion, async (work, { params }) => oneVersion(work, await writing(work, params.id), params)),
 ]
 
 const studying = (writing: Find<Writing>): Route[] => [

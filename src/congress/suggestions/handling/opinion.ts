@@ -1,8 +1,9 @@
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { perform } from '../../docket/index.ts'
+import { matterForUpdate, perform } from '../../docket/index.ts'
 import { coHandlingLife } from '../handing-over/life.ts'
 import { coHandlersOf } from '../handing-over/parties.ts'
+import { suggestionLife } from '../life.ts'
 import { paperOf } from '../move.ts'
 
 interface Giving {
@@ -17,6 +18,8 @@ interface Giving {
 export async function giveOpinion(work: Work, { id, version, ...opinion }: Giving) {
   const { tx, congressId, today, caller } = work
   await paperOf(work, id)
+  // The paper before what hangs on it, as everywhere.
+  await matterForUpdate(tx, congressId, { kind: suggestionLife.kind, id })
   const own = (await coHandlersOf(work, id)).find(({ organId }) => organId === caller.organId)
   if (!own) throw new NotFound('co-handling')
   const matter = await perform(work, coHandlingLife, { id: own.id, act: 'give', version })
