@@ -19,7 +19,7 @@ export const betweenSessions = (level: Level): Finding<Body> =>
   level === 'township' ? find('presidium', OrganicLaw('19')) : find('standing-committee', OrganicLaw('15'))
 
 /** Who convenes a session. */
-export const convenes = betweenSessions
+export const convenes = (level: Level): Finding<Body> => betweenSessions(level)
 
 /** Who assigns suggestions (交办). */
 export const assignsSuggestions = (level: Level): Finding<Body> =>
