@@ -32,7 +32,7 @@ export const inWords = (day: string): string => {
 }
 
 /** Opens a new draft and writes all of it but what is asked for; does not save. */
-export async function write(page: Page, { title, place, facts, analysis }: Written): Promise<void> {
+export async function write(page: Page, { title, place, facts, analysis }: Omit<Written, 'proposal'>): Promise<void> {
   await page.goto('/suggestions')
   await button(page, '起草建议').click()
   await page.getByRole('heading', { level: 1, name: '起草代表建议' }).waitFor()
@@ -58,6 +58,13 @@ export async function chooseOrgan(page: Page, label: string, organ: string): Pro
   await field.fill(organ)
   await page.getByRole('option', { name: organ, exact: true }).click()
 }
+
+/** Hands a paper to an organ, once those suggested have come and nothing moves any more. */
+export const assignTo = (page: Page, organ: string): Promise<void> =>
+  act(page, '交办', async () => {
+    await page.getByText('根据以往交办推荐').waitFor()
+    await chooseOrgan(page, '主办单位', organ)
+  })
 
 export interface Answer {
   readonly outcome: string
