@@ -1,13 +1,8 @@
 import type { Bilingual } from '../law/bilingual.ts'
 import { dayInShanghai } from '../law/day.ts'
+import { sayDay } from '../law/say-day.ts'
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** A day as people write it: 2026年11月23日, 23 Nov 2026. */
-export function sayDay(day: string): Bilingual {
-  const [year, month, date] = day.split('-').map(Number)
-  return { zh: `${year}年${month}月${date}日`, en: `${date} ${monthNames[(month ?? 1) - 1]} ${year}` }
-}
+export { sayDay }
 
 /** An instant to the minute, in Shanghai: 2026年11月23日 14:05. */
 export function sayInstant(instant: string): Bilingual {

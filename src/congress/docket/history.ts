@@ -1,5 +1,7 @@
 import type { Article } from '../../law/article.ts'
 import type { Bilingual } from '../../law/bilingual.ts'
+import { isDay } from '../../law/day.ts'
+import { sayDay } from '../../law/say-day.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { actorName, eventRows, type EventRow } from './events.ts'
 import { undertakingLife } from './life.ts'
@@ -47,7 +49,7 @@ const factNames: Record<string, Bilingual | undefined> = {
 function told(value: unknown): Bilingual {
   const { zh, en } = (value ?? {}) as Partial<Bilingual>
   if (typeof zh === 'string' && typeof en === 'string') return { zh, en }
-  return { zh: String(value), en: String(value) }
+  return isDay(value) ? sayDay(value) : { zh: String(value), en: String(value) }
 }
 
 /** Events that no act of a life names. */
@@ -97,8 +99,9 @@ function said(row: EventRow, names: Names): Bilingual {
     const { zh, en } = told(value)
     return [{ zh: `${known.zh}：${zh}`, en: `${known.en}: ${en}` }]
   })
+  // A fact that ends as a sentence does is no end here.
   const join = (language: 'zh' | 'en', mark: string) =>
-    [name[language], ...facts.map((fact) => fact[language])].join(mark)
+    [name[language], ...facts.map((fact) => fact[language])].join(mark).replaceAll(/[。.](?=[；;])/g, '')
   return { zh: join('zh', '；'), en: join('en', '; ') }
 }
 

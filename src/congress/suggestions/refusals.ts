@@ -1,3 +1,4 @@
+import { withDaysSaid } from '../../law/say-day.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { gateSentences } from './gate/refusals.ts'
 import { handingOverSentences } from './handing-over/refusals.ts'
@@ -8,8 +9,7 @@ import { similarSentences } from './similar/refusals.ts'
 import { supervisingSentences } from './supervising/refusals.ts'
 import { writingSentences } from './writing/refusals.ts'
 
-/** Why a suggestion's act was refused, in the reader's words. */
-export const suggestionSentences: Catalogue = {
+const written: Catalogue = {
   ...writingSentences,
   ...gateSentences,
   ...handingOverSentences,
@@ -24,3 +24,8 @@ export const suggestionSentences: Catalogue = {
     en: 'Some organs are not in the list; confirm adding them.',
   }),
 }
+
+/** Why a suggestion's act was refused, in the reader's words. */
+export const suggestionSentences: Catalogue = Object.fromEntries(
+  Object.entries(written).map(([because, say]) => [because, say && ((facts) => withDaysSaid(say(facts)))]),
+)

@@ -128,7 +128,7 @@ describe('动态: what is new on my papers', () => {
     await as(people.clerk)((work) =>
       perform(work, paperLife, { id, act: 'extend', version: 3, facts: { reason: '资金未到位', dueOn: '2026-09-01' } }),
     )
-    expect(await toldOf('li', id)).toEqual(['同意延期；理由：资金未到位；期限：2026-09-01', '交办'])
+    expect(await toldOf('li', id)).toEqual(['同意延期；理由：资金未到位；期限：2026年9月1日', '交办'])
     expect(await toldOf('clerk', id)).toEqual(['提交'])
   })
   test('an organ is told of what came after it was handed the paper, and of nothing from before', async () => {
