@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core'
 import { usePages } from '../../../ui/ask.ts'
 import { Choices } from '../../../ui/choices.tsx'
-import { DataList, type Column } from '../../../ui/data-list.tsx'
+import type { Column } from '../../../ui/data-list.tsx'
 import { sayDay } from '../../../ui/day.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Icon } from '../../../ui/icons.tsx'
 import { useHolds } from '../../../ui/identity/me.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PagedList } from '../../../ui/paged-list.tsx'
 import { useFilters, useGo } from '../../../ui/place.ts'
-import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { Waiting } from '../../../ui/waiting.tsx'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import { listGatherings, type GatheringLine } from '../contract.ts'
 import { gatheringLife } from '../life.ts'
@@ -49,7 +48,6 @@ export default function GatheringsPage() {
   const when = filters['when'] === 'past' ? 'past' : 'coming'
   const found = usePages(listGatherings, { query: { when, limit: 20 } })
   const organises = useHolds('staff', 'chair')
-  const none = found.first && found.rows.length === 0
   return (
     <Page
       title={says.list}
@@ -70,21 +68,19 @@ export default function GatheringsPage() {
         chosen={when}
         onChoose={(chosen) => change({ when: chosen === 'past' ? 'past' : undefined })}
       />
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending ? <Waiting lines={5} /> : null}
-      {none && when === 'coming' ? <Empty title={says.noneComing} hint={says.noneComingHint} /> : null}
-      {none && when === 'past' ? <Empty title={says.nonePast} /> : null}
-      {found.rows.length > 0 ? (
-        <DataList
-          caption={says.list}
-          columns={columns(say)}
-          rows={found.rows}
-          href={({ id }) => `/gatherings/${id}`}
-          next={found.hasNextPage ? 'more' : null}
-          onMore={found.more}
-          moreWaiting={found.isFetchingNextPage}
-        />
-      ) : null}
+      <PagedList
+        found={found}
+        caption={says.list}
+        columns={columns(say)}
+        href={({ id }) => `/gatherings/${id}`}
+        empty={
+          when === 'coming' ? (
+            <Empty title={says.noneComing} hint={says.noneComingHint} />
+          ) : (
+            <Empty title={says.nonePast} />
+          )
+        }
+      />
     </Page>
   )
 }

@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { usePages } from '../../../ui/ask.ts'
-import { DataList } from '../../../ui/data-list.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Icon } from '../../../ui/icons.tsx'
 import { useHolds } from '../../../ui/identity/me.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PagedList } from '../../../ui/paged-list.tsx'
 import { useFilters, useGo } from '../../../ui/place.ts'
-import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { Waiting } from '../../../ui/waiting.tsx'
 import { listMotions } from '../contract.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { anyInUse, noFilters, queryOf } from './filters.ts'
@@ -24,33 +22,27 @@ export default function MotionsPage() {
   const [filters, change] = useFilters()
   const found = usePages(listMotions, { query: { ...queryOf(filters), limit: 20 } })
   useEffect(() => leaveList(window.location.search), [filters])
-  const nothing = found.first && found.rows.length === 0
-  const filtered = anyInUse(filters)
   return (
     <Page title={says.list} actions={<Beginnings />}>
       <SessionNotice />
       <FilterBar filters={filters} change={change} />
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending ? <Waiting lines={6} /> : null}
-      {nothing && filtered ? (
-        <Empty title={says.none} hint={says.noneHint}>
-          <Button variant="default" mt="md" onClick={() => change(noFilters)}>
-            {say(says.clear)}
-          </Button>
-        </Empty>
-      ) : null}
-      {nothing && !filtered ? <Empty title={says.noneAtAll} /> : null}
-      {found.rows.length > 0 ? (
-        <DataList
-          caption={says.list}
-          columns={motionColumns(say)}
-          rows={found.rows}
-          href={({ id }) => `/motions/${id}`}
-          next={found.hasNextPage ? 'more' : null}
-          onMore={found.more}
-          moreWaiting={found.isFetchingNextPage}
-        />
-      ) : null}
+      <PagedList
+        found={found}
+        caption={says.list}
+        columns={motionColumns(say)}
+        href={({ id }) => `/motions/${id}`}
+        empty={
+          anyInUse(filters) ? (
+            <Empty title={says.none} hint={says.noneHint}>
+              <Button variant="default" mt="md" onClick={() => change(noFilters)}>
+                {say(says.clear)}
+              </Button>
+            </Empty>
+          ) : (
+            <Empty title={says.noneAtAll} />
+          )
+        }
+      />
     </Page>
   )
 }

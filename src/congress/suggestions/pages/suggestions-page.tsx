@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { usePages } from '../../../ui/ask.ts'
-import { DataList } from '../../../ui/data-list.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Icon } from '../../../ui/icons.tsx'
 import { useHolds } from '../../../ui/identity/me.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PagedList } from '../../../ui/paged-list.tsx'
 import { useFilters, useGo, type Filters } from '../../../ui/place.ts'
-import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { Waiting } from '../../../ui/waiting.tsx'
 import { listSuggestions } from '../contract.ts'
 import { DownloadList } from './download-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -26,34 +24,28 @@ export default function SuggestionsPage() {
   const say = useSay()
   const [filters, change] = useFilters()
   const found = usePages(listSuggestions, { query: { ...queryOf(filters), limit: 20 } })
-  const filtered = anyInUse(filters)
   useEffect(() => leaveList(window.location.search), [filters])
-  const nothing = found.first && found.rows.length === 0
   return (
     <Page title={says.list} actions={<Beginnings filters={filters} />}>
       <StateChoices chosen={queryOf(filters).state} onChoose={(state) => change({ state })} />
       <FilterBar filters={filters} change={change} />
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending ? <Waiting lines={6} /> : null}
-      {nothing && filtered ? (
-        <Empty title={says.none} hint={says.noneHint}>
-          <Button variant="default" mt="md" onClick={() => change(noFilters)}>
-            {say(says.clear)}
-          </Button>
-        </Empty>
-      ) : null}
-      {nothing && !filtered ? <Empty title={says.noneAtAll} /> : null}
-      {found.rows.length > 0 ? (
-        <DataList
-          caption={says.list}
-          columns={suggestionColumns(say)}
-          rows={found.rows}
-          href={({ id }) => `/suggestions/${id}`}
-          next={found.hasNextPage ? 'more' : null}
-          onMore={found.more}
-          moreWaiting={found.isFetchingNextPage}
-        />
-      ) : null}
+      <PagedList
+        found={found}
+        caption={says.list}
+        columns={suggestionColumns(say)}
+        href={({ id }) => `/suggestions/${id}`}
+        empty={
+          anyInUse(filters) ? (
+            <Empty title={says.none} hint={says.noneHint}>
+              <Button variant="default" mt="md" onClick={() => change(noFilters)}>
+                {say(says.clear)}
+              </Button>
+            </Empty>
+          ) : (
+            <Empty title={says.noneAtAll} />
+          )
+        }
+      />
     </Page>
   )
 }

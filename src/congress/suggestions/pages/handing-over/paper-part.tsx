@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { FactsSection, Section } from '../../../docket/pages/index.tsx'
@@ -13,7 +13,6 @@ type Part = PartProps['paper']['handingOver']['parts'][number]
 
 /** Who leads, who stands beside the lead or answers for which part; and how often it was sent back, with the ruling. */
 export function HandingOverPart({ paper }: PartProps) {
-  const say = useSay()
   const { coHandlers, parts, returns } = paper.handingOver
   return (
     <>
@@ -29,9 +28,6 @@ export function HandingOverPart({ paper }: PartProps) {
       ) : null}
       {returns.length > 0 ? (
         <Section title={handOverSays.returns}>
-          <Title order={3} size="h6" className="hidden-caption">
-            {say(handOverSays.returns)}
-          </Title>
           <Returns returns={returns} />
         </Section>
       ) : null}
