@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { sayNumber } from '../../../ui/paper-number.ts'
 import { useParam } from '../../../ui/place.ts'
 import { justFinished } from '../../docket/pages/index.tsx'
+import { CoSignAnswer } from '../../drafting/pages/index.tsx'
 import { readSuggestion, type SuggestionPage as Paper } from '../contract.ts'
 import { words } from '../words.ts'
 import type { PartProps } from './act-form.ts'
@@ -74,6 +75,7 @@ function Loaded({ paper, reload }: LoadedProps) {
           <Done finished={finished} here={`/suggestions/${paper.id}`} />
           <HandlingNotices paper={paper} />
           <PaperDuties duties={paper.duties} sentBack={sentBack(paper)} />
+          <CoSignAnswer matterId={paper.id} kind="suggestion" />
           {askedOfMe ? undertakings : null}
           <div className="screen-only">
             <Acts paper={paper} reload={reload} onDone={setFinished} />

@@ -2,14 +2,7 @@ import { Badge, Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../docket/pages/index.tsx'
-import {
-  Attachments,
-  CoSignAnswer,
-  CoSigners,
-  Comments,
-  FieldStudies,
-  Versions,
-} from '../../../drafting/pages/index.tsx'
+import { Attachments, CoSigners, Comments, FieldStudies, Versions } from '../../../drafting/pages/index.tsx'
 import { pointsOf } from '../../points.ts'
 import { unsubmitted } from '../../words.ts'
 import type { PartProps } from '../act-form.ts'
@@ -24,7 +17,6 @@ export function WritingPart({ paper }: PartProps) {
   const isDraft = unsubmitted.some((state) => state === paper.state)
   return (
     <>
-      <CoSignAnswer {...about} />
       {isDraft && paper.writing.holdsPen ? (
         <Link to={`/suggestions/${paper.id}/edit`}>{say(draftSays.writeWith)}</Link>
       ) : null}
