@@ -50,7 +50,9 @@ describe('动态 through the house', () => {
     }
     await done('organ-handler', 'POST', `/suggestions/${id}/ask-extension`, { version: 4, ...asked })
     await done('staff', 'POST', `/suggestions/${id}/extend`, { version: 5 })
-    expect((await toldOf('deputy', id))[0]).toBe('同意延期；理由：汛期不能施工；办理措施：先通干渠；期限：2026年7月20日')
+    expect((await toldOf('deputy', id))[0]).toBe(
+      '同意延期；理由：汛期不能施工；办理措施：先通干渠；期限：2026年7月20日',
+    )
   })
   test('what she looked at is no longer new', async () => {
     await handled()

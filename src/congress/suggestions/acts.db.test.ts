@@ -125,10 +125,10 @@ describe('the clock', () => {
   test('extended: six months from assignment in all', async () => {
     const { id, version } = await handling()
     const time = { reason: '涉及面广', doneSoFar: '已勘查', measures: '分段施工', responsible: '张股长' }
-    const asking = { id, version, ...time, latestDay: '2026-09-07' }
+    const asking = { id, version, ...time, latestDay: '2026-09-04' }
     const asked = await people.as('water', '2026-05-20')((work) => askExtension(work, asking))
     await people.as('clerk', '2026-05-21')((work) => extend(work, { id, version: asked.version }))
-    expect((await dutiesOf(id))[0]).toMatchObject({ act: 'reply', due_on: '2026-09-07' })
+    expect((await dutiesOf(id))[0]).toMatchObject({ act: 'reply', due_on: '2026-09-04' })
   })
   test('an organ may send back within seven working days, naming another; on the eighth no more', async () => {
     const { id, version } = await assigned('2026-03-05')

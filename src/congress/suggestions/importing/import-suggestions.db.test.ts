@@ -219,7 +219,7 @@ describe("importing a congress's own suggestions", () => {
 describe.each(['county', 'township'] as const)('the made-up %s', (place) => {
   let congressId = 0
   let records: { title: string; state: string; rating: string | null; promises: { state: string }[] }[] = []
-  const seed = (name: string) => readFile(new URL(`../../../database/seeds/${place}/${name}`, import.meta.url))
+  const seed = (name: string) => readFile(new URL(`../../../../database/seeds/${place}/${name}`, import.meta.url))
 
   beforeAll(async () => {
     const { name, sessions } = JSON.parse((await seed('congress.json')).toString())
@@ -289,7 +289,7 @@ describe.each(['county', 'township'] as const)('the made-up %s', (place) => {
 
 const real =
   process.env['LIANXIN_REAL_SUGGESTIONS'] ??
-  fileURLToPath(new URL('../../../../shared/data/suggestions.jsonl', import.meta.url))
+  fileURLToPath(new URL('../../../../../shared/data/suggestions.jsonl', import.meta.url))
 const absent = !existsSync(real)
 
 describe.skipIf(absent)(`65 published suggestions${absent ? ` (skipped: ${real} is not here)` : ''}`, () => {
