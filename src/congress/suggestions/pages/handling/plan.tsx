@@ -5,6 +5,7 @@ import type { SuggestionPage } from '../../contract.ts'
 import { planKindNames } from '../../handling/words.ts'
 import { handlingSays, versionSaid } from './handling-says.ts'
 import { PlanForm } from './plan-form.tsx'
+import { letterSays } from './says.ts'
 import { Unfold } from './side-form.tsx'
 import { useMe } from '../../../../ui/identity/me.ts'
 
@@ -47,7 +48,7 @@ export function Plans({ paper }: { paper: SuggestionPage }) {
 function PlanText({ plan }: { plan: PlanShown }) {
   const say = useSay()
   const colon = say({ zh: '：', en: ': ' })
-  const yuan = plan.money === null ? '' : `${plan.money.toLocaleString()} ${say({ zh: '元', en: 'yuan' })}`
+  const yuan = plan.money === null ? '' : `${say(letterSays.money)}${plan.money.toLocaleString()}${say(letterSays.yuan)}`
   return (
     <div className="plan">
       <Text size="sm">
@@ -65,8 +66,6 @@ function PlanText({ plan }: { plan: PlanShown }) {
       </Text>
       {yuan ? (
         <Text size="sm">
-          {say(handlingSays.money)}
-          {colon}
           {yuan}
           {plan.moneySource ? `（${plan.moneySource}）` : ''}
         </Text>
