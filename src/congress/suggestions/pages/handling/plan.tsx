@@ -48,7 +48,8 @@ export function Plans({ paper }: { paper: SuggestionPage }) {
 function PlanText({ plan }: { plan: PlanShown }) {
   const say = useSay()
   const colon = say({ zh: '：', en: ': ' })
-  const yuan = plan.money === null ? '' : `${say(letterSays.money)}${plan.money.toLocaleString()}${say(letterSays.yuan)}`
+  const yuan =
+    plan.money === null ? '' : `${say(letterSays.money)}${plan.money.toLocaleString()}${say(letterSays.yuan)}`
   return (
     <div className="plan">
       <Text size="sm">
