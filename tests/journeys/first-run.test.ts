@@ -136,6 +136,7 @@ test('代表名册有一格写错：指明是哪一格，一行也不导入；�
   await page.getByRole('button', { name: '确认导入' }).click()
   await page.getByText('新增 3 行。').waitFor()
   await page.getByRole('link', { name: '返回名册' }).last().click()
+  await page.getByRole('table').getByRole('link', { name: '龙秋水' }).waitFor()
   const names = await page.getByRole('table').getByRole('link').allInnerTexts()
   expect(names.sort()).toEqual(['石榴花', '田大河', '龙秋水'].sort())
   await clerk.picture('first-run-8-roll')

@@ -209,7 +209,7 @@ test('只用键盘登录，打开第一件待办', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '我的待办' }).waitFor()
   await page.getByRole('table').waitFor()
-  await tabTo("at.closest('td') && at.tagName === 'A'")
+  await tabTo("at.closest('td') && at.tagName === 'A' && at.href.includes('/suggestions/')")
   const duty = await page.evaluate<string>('document.activeElement.textContent')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/suggestions/*')
