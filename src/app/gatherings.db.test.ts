@@ -107,7 +107,7 @@ describe('a hearing, from the plan to its minutes', () => {
 
   test('signing in needs the code that is shown; the code is shown to the organisers only', async () => {
     const wrong = await deputy.ask('POST', `/gatherings/${id}/sign-in`, { code: 'guess' })
-    expect([wrong.status, wrong.body['code']]).toEqual([422, 'wrong-code'])
+    expect([wrong.status, wrong.body['code']]).toEqual([422, 'wrong-sign-in-code'])
     expect((await read(id, deputy))['code']).toBeNull()
     const { code } = await read(id)
     const signed = await Promise.all([1, 2].map(() => deputy.ask('POST', `/gatherings/${id}/sign-in`, { code })))

@@ -72,7 +72,7 @@ export async function signIn(work: Work, { id, code }: { id: string; code: strin
   const invitation = (await invitationsTo(work.tx, work.congressId, gathering)).find(({ holder_kind, holder_id }) =>
     mine.some((each) => each.kind === holder_kind && each.id === holder_id),
   )
-  if (!invitation) return insist(refuse(invitedOnly, 'not-invited')) as never
+  if (!invitation) return insist(refuse(invitedOnly, 'not-on-the-list')) as never
   const { version, state } = invitation
   if (state === 'attended') return { id: invitation.id, state, version }
   const attended = await act(work, { id: invitation.id, version, act: 'attend', facts: { way: 'code' } })

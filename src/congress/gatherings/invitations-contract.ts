@@ -45,7 +45,7 @@ export const signIn = endpoint({
   params: one,
   body: z.object({ code: z.string().max(40) }),
   reply: Answered,
-  refusals: [...always, 'not-begun', 'wrong-code', 'not-invited'],
+  refusals: [...always, 'not-begun', 'wrong-sign-in-code', 'not-on-the-list'],
 })
 
 export const signInFor = endpoint({

@@ -1,7 +1,8 @@
-import type { Catalogue } from '../../platform/http/sentences.ts'
+import { reasonMissing, type Catalogue } from '../../platform/http/sentences.ts'
 
 /** Why an act on a gathering was refused, in the reader's words. */
 export const gatheringSentences: Catalogue = {
+  'reason-missing': reasonMissing,
   'ends-before-it-starts': () => ({ zh: '结束时间应在开始时间之后。', en: 'It must end after it begins.' }),
   'day-is-past': ({ heldOn }) => ({
     zh: `${heldOn} 已经过去，请另定日期。`,
@@ -26,11 +27,11 @@ export const gatheringSentences: Catalogue = {
     en: `${have} of ${members} are present and ${needed} are needed: nothing can be decided. Adjourn it.`,
   }),
   'not-begun': () => ({ zh: '还没有开始签到，或者已经散会。', en: 'Signing in has not begun, or is over.' }),
-  'wrong-code': () => ({
+  'wrong-sign-in-code': () => ({
     zh: '签到码不对。请扫现场的签到码，或者请工作人员代签。',
     en: 'That is not the code shown. Scan the one at the place, or ask the organiser to sign for you.',
   }),
-  'not-invited': () => ({
+  'not-on-the-list': () => ({
     zh: '您不在应到人员名单里，请找工作人员。',
     en: 'You are not on the list of those invited; ask the organiser.',
   }),

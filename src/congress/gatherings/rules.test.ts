@@ -66,7 +66,7 @@ describe('惯例 请假、签到: leave and presence', () => {
   })
   test('开始以后，凭现场的码 (once it has begun, by the code shown there)', () => {
     expect(maySignIn({ underWay: false, codeFits: true })).toMatchObject({ because: 'not-begun' })
-    expect(maySignIn({ underWay: true, codeFits: false })).toMatchObject({ because: 'wrong-code' })
+    expect(maySignIn({ underWay: true, codeFits: false })).toMatchObject({ because: 'wrong-sign-in-code' })
     expect(maySignIn({ underWay: true, codeFits: true })).toMatchObject({ permitted: true })
   })
 })

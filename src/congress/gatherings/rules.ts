@@ -67,7 +67,7 @@ const signing = practice(
 export const maySignIn = (facts: { underWay: boolean; codeFits: boolean }): Ruling =>
   allOf(
     facts.underWay ? permit(signing) : refuse(signing, 'not-begun'),
-    facts.codeFits ? permit(signing) : refuse(signing, 'wrong-code'),
+    facts.codeFits ? permit(signing) : refuse(signing, 'wrong-sign-in-code'),
   )
 
 const minuted = practice(

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../law/bilingual.ts'
 import { dayInShanghai } from '../../law/day.ts'
-import type { Catalogue } from '../../platform/http/sentences.ts'
+import { reasonMissing, type Catalogue } from '../../platform/http/sentences.ts'
 import { presidiumSentences } from './presidium/refusals.ts'
 import { moverNames, partNames, type Mover, type Part } from './words.ts'
 
@@ -40,7 +40,7 @@ export const motionSentences: Catalogue = {
     en: 'Here no rule lets a delegation move; deputies move jointly.',
   }),
   'delegation-missing': () => ({ zh: '请选择提出议案的代表团。', en: 'Choose the delegation that moves.' }),
-  'lead-missing': () => ({ zh: '请选择领衔代表。', en: 'Choose the lead deputy.' }),
+  'motion-lead-missing': () => ({ zh: '请选择领衔代表。', en: 'Choose the lead deputy.' }),
   'too-few-in-favour': ({ needed, have, of }) => ({
     zh: `代表团提出议案须经全体代表过半数同意：${of} 人中至少 ${needed} 人，现在 ${have} 人。`,
     en: `A delegation moves by more than half of its deputies: ${needed} of ${of}; there are ${have}.`,
@@ -102,5 +102,5 @@ export const motionSentences: Catalogue = {
     en: `${heldOn} has not come yet.`,
   }),
   'decision-missing': () => ({ zh: '请先选择一项。', en: 'Choose one first.' }),
-  'reason-missing': () => ({ zh: '请写明理由。', en: 'Give the reason.' }),
+  'reason-missing': reasonMissing,
 }

@@ -1,5 +1,5 @@
 import { withDaysSaid } from '../../law/say-day.ts'
-import type { Catalogue } from '../../platform/http/sentences.ts'
+import { joined, reasonMissing, type Catalogue } from '../../platform/http/sentences.ts'
 import { gateSentences } from './gate/refusals.ts'
 import { handingOverSentences } from './handing-over/refusals.ts'
 import { handlingSentences } from './handling/refusals.ts'
@@ -9,23 +9,30 @@ import { similarSentences } from './similar/refusals.ts'
 import { supervisingSentences } from './supervising/refusals.ts'
 import { writingSentences } from './writing/refusals.ts'
 
-const written: Catalogue = {
-  ...writingSentences,
-  ...gateSentences,
-  ...handingOverSentences,
-  ...handlingSentences,
-  ...judgingSentences,
-  ...numbersSentences,
-  ...similarSentences,
-  ...supervisingSentences,
-  'reason-missing': () => ({ zh: '请写明理由。', en: 'Give the reason.' }),
+const own: Catalogue = {
+  'reason-missing': reasonMissing,
   'organs-missing': () => ({
     zh: '有承办单位不在名录中，请先确认新增。',
     en: 'Some organs are not in the list; confirm adding them.',
   }),
 }
 
+const written = joined(
+  writingSentences,
+  gateSentences,
+  handingOverSentences,
+  handlingSentences,
+  judgingSentences,
+  numbersSentences,
+  similarSentences,
+  supervisingSentences,
+  own,
+)
+
 /** Why a suggestion's act was refused, in the reader's words. */
 export const suggestionSentences: Catalogue = Object.fromEntries(
-  Object.entries(written).map(([because, say]) => [because, say && ((facts) => withDaysSaid(say(facts)))]),
+  Object.entries(written).map(([because, say]) => [
+    because,
+    say === reasonMissing ? say : say && ((facts) => withDaysSaid(say(facts))),
+  ]),
 )

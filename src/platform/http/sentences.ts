@@ -5,6 +5,22 @@ import type { Facts } from '../../law/ruling.ts'
 /** Reason code to sentence; facts fill it in. Rooms bring their own, the app joins them. */
 export type Catalogue = Readonly<Record<string, ((facts: Facts) => Bilingual) | undefined>>
 
+/** For whatever needs a reason and got none, in any room. */
+export const reasonMissing = (): Bilingual => ({ zh: '请写明理由。', en: 'Give the reason.' })
+
+/**
+ * Catalogues joined into one. A code stands for one sentence in the whole house: of two rooms that called different
+ * things by one code, one would speak the other's words. @throws when two sentences have one code
+ */
+export function joined(...catalogues: readonly Catalogue[]): Catalogue {
+  const all: Record<string, Catalogue[string]> = {}
+  for (const [code, sentence] of catalogues.flatMap((each) => Object.entries(each))) {
+    if (all[code] && all[code] !== sentence) throw new Error(`two sentences for one code: ${code}`)
+    all[code] = sentence
+  }
+  return all
+}
+
 export const fixed = sentences({
   notFound: {
     zh: '没有这一项，或者它不在您能看到的范围内。',

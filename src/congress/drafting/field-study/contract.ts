@@ -77,7 +77,7 @@ export const attachToPaper = endpoint({
     takenAt: longText(200).default(''),
   }),
   reply: Done,
-  refusals: [...closed, 'too-many-attachments', 'photo-is-no-picture', 'attached-elsewhere', 'original-by-staff'],
+  refusals: [...closed, 'too-many-attachments', 'attachment-is-no-picture', 'attached-elsewhere', 'original-by-staff'],
 })
 
 export const removeAttachment = endpoint({

@@ -14,7 +14,7 @@ export const fieldStudySentences: Catalogue = {
     zh: `附件最多 ${most} 个，请先删去用不着的。`,
     en: `A paper has ${most} attachments at most. Take out what is not needed first.`,
   }),
-  'photo-is-no-picture': () => ({
+  'attachment-is-no-picture': () => ({
     zh: '这个文件不是照片，请作为“文件”附上。',
     en: 'This is no picture. Attach it as a document.',
   }),

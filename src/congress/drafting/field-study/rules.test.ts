@@ -19,7 +19,7 @@ describe('附件 (attachments)', () => {
   const photo = { kind: 'photo', mediaType: 'image/jpeg', elsewhere: false, attached: 0, byStaff: false } as const
   test('照片应是图片，文件不限', () => {
     expect(mayAttach(photo)).toMatchObject({ permitted: true })
-    expect(mayAttach({ ...photo, mediaType: 'application/pdf' })).toMatchObject(refused('photo-is-no-picture'))
+    expect(mayAttach({ ...photo, mediaType: 'application/pdf' })).toMatchObject(refused('attachment-is-no-picture'))
     expect(mayAttach({ ...photo, kind: 'document', mediaType: 'application/pdf' })).toMatchObject({ permitted: true })
   })
   test('到上限为止', () => {

@@ -35,7 +35,7 @@ const isPicture = (mediaType: string): boolean => mediaType.startsWith('image/')
 export function mayAttach({ kind, mediaType, elsewhere, attached: count, byStaff }: Attaching): Ruling {
   if (elsewhere) return refuse(attached, 'attached-elsewhere')
   if (count >= mostAttachments) return refuse(attached, 'too-many-attachments', { most: mostAttachments })
-  if (kind === 'photo' && !isPicture(mediaType)) return refuse(attached, 'photo-is-no-picture')
+  if (kind === 'photo' && !isPicture(mediaType)) return refuse(attached, 'attachment-is-no-picture')
   return kind === 'paper-original' && !byStaff ? refuse(original, 'original-by-staff') : permit(attached)
 }
 

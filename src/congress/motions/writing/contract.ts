@@ -29,7 +29,14 @@ export const draftMotion = endpoint({
     organId: idField.optional(),
   }),
   reply: Moved,
-  refusals: ['not-your-act', 'lead-missing', 'delegation-missing', 'not-a-mover', 'mandate-ended', 'mandate-suspended'],
+  refusals: [
+    'not-your-act',
+    'motion-lead-missing',
+    'delegation-missing',
+    'not-a-mover',
+    'mandate-ended',
+    'mandate-suspended',
+  ],
 })
 
 export const reviseMotion = endpoint({

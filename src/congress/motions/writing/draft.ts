@@ -58,7 +58,7 @@ async function authorOf(work: Work, draft: Draft): Promise<Author> {
     return { leadDeputyId: null, delegationId: null, byStaff: true }
   }
   const lead = draft.leadDeputyId ?? own
-  insist(lead && (await isDeputyHere(tx, congressId, lead)) ? permit(moving) : refuse(moving, 'lead-missing'))
+  insist(lead && (await isDeputyHere(tx, congressId, lead)) ? permit(moving) : refuse(moving, 'motion-lead-missing'))
   insist(await mandateRuling(work, lead as string))
   const delegationId = draft.mover === 'delegation' ? await delegationOf(work, lead as string) : null
   return { leadDeputyId: lead, delegationId, byStaff }

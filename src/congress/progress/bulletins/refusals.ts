@@ -1,6 +1,7 @@
-import type { Catalogue } from '../../../platform/http/sentences.ts'
+import { reasonMissing, type Catalogue } from '../../../platform/http/sentences.ts'
 
 export const bulletinSentences: Catalogue = {
+  'reason-missing': reasonMissing,
   'period-backwards': () => ({ zh: '起始日期应早于截止日期。', en: 'The period must begin before it ends.' }),
   'period-unfinished': ({ to }) => ({
     zh: `${to} 还没有过去。期满以后才能生成通报，否则公布的数字还会变。`,

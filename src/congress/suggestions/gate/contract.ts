@@ -13,7 +13,7 @@ export const returnSuggestion = endpoint({
   params: one,
   body: z.object({ version, reason: z.enum(returnReasons), explanation: longText(1000).default('') }),
   reply: Moved,
-  refusals: [...always, 'explanation-missing'],
+  refusals: [...always, 'return-unexplained'],
 })
 
 export const reviewSuggestion = endpoint({

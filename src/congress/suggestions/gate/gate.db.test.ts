@@ -75,7 +75,7 @@ describe('between sessions once', () => {
     const paper = await desk.submitted()
     const back = { ...onPaper(paper), reason: 'other', explanation: '' } as const
     await expect(desk.as('clerk')((work) => giveBack(work, back))).rejects.toMatchObject(
-      refusedFor('explanation-missing'),
+      refusedFor('return-unexplained'),
     )
   })
 })

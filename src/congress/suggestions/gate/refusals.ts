@@ -14,7 +14,7 @@ const ownSentences: Catalogue = {
     zh: `初审由${reader}完成，复审应由其他人员负责。`,
     en: `${reader} did the first reading; somebody else does the second.`,
   }),
-  'explanation-missing': () => ({
+  'return-unexplained': () => ({
     zh: '选择“其他”原因的，请向代表说明具体理由。',
     en: 'For another reason, write it out for the deputy.',
   }),

@@ -43,7 +43,7 @@ describe('初审、复审 (the readings)', () => {
 describe('退回修改 (returning to the deputy)', () => {
   test('所列原因不必另作说明；其他原因须写明', () => {
     expect(mayGiveBack({ reason: 'no-proposal', explanation: '' })).toMatchObject(permitted)
-    expect(mayGiveBack({ reason: 'other', explanation: ' ' })).toMatchObject(refused('explanation-missing'))
+    expect(mayGiveBack({ reason: 'other', explanation: ' ' })).toMatchObject(refused('return-unexplained'))
     expect(mayGiveBack({ reason: 'other', explanation: '附件缺页' })).toMatchObject(permitted)
   })
 })

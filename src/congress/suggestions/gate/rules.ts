@@ -34,7 +34,7 @@ const explained = practice('退回应当说明理由', 'what is returned is retu
 
 /** 退回修改: the reasons of the list speak for themselves; another is written out. */
 export const mayGiveBack = (back: { reason: ReturnReason; explanation: string }): Ruling =>
-  back.reason === 'other' && !back.explanation.trim() ? refuse(explained, 'explanation-missing') : permit(explained)
+  back.reason === 'other' && !back.explanation.trim() ? refuse(explained, 'return-unexplained') : permit(explained)
 
 interface Numbering {
   readonly ordinal: number

@@ -18,6 +18,7 @@ export const assignSuggestion = endpoint({
   refusals: [
     ...always,
     'first-reading-missing',
+    'lead-missing',
     'organ-ended',
     'organ-twice',
     'one-part-only',
