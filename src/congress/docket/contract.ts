@@ -96,6 +96,7 @@ export const HistoryLine = z.object({
   under: articleField.nullable(),
 })
 
+export * from './act-contract.ts'
 export * from './cadences/contract.ts'
 export * from './undertakings/contract.ts'
 

@@ -10,15 +10,12 @@ import {
   paging,
   requiredText,
 } from '../../platform/http/fields.ts'
-import { DutyLine, HistoryLine, Offer } from '../docket/contract.ts'
+import { always, DutyLine, HistoryLine, Offer, one, version } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { invitationStates, kinds, states, ways } from './words.ts'
 
 export * from './invitations-contract.ts'
 
-const one = z.object({ id: idField })
-const version = z.number().int().min(1)
-const always = ['act-out-of-state', 'not-your-act'] as const
 const organisers = ['staff', 'chair'] as const
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const holder = z.object({ kind: z.enum(['deputy', 'organ', 'role']), id: z.string().min(1).max(60) })

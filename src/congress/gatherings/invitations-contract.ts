@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
-import { idField, longText } from '../../platform/http/fields.ts'
+import { longText } from '../../platform/http/fields.ts'
 import { working } from '../organs/words.ts'
 import { invitationStates } from './words.ts'
+import { always, one, version } from '../docket/contract.ts'
 
-const one = z.object({ id: idField })
-const version = z.number().int().min(1)
-const always = ['act-out-of-state', 'not-your-act'] as const
 const organisers = ['staff', 'chair'] as const
 
 /** Where an act has brought an invitation. */

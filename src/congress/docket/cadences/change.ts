@@ -6,7 +6,7 @@ import { record } from '../../../platform/record/record.ts'
 import { cadencePeriodLife } from '../life.ts'
 import { perform } from '../perform.ts'
 import { matterOf } from '../queries.ts'
-import { mayBegin, mayEnd } from './rules.ts'
+import { mayBegin, mayChange, mayEnd } from './rules.ts'
 
 /** The cadence, locked, as the caller saw it. @throws NotFound, Overtaken */
 async function cadenceForUpdate({ tx, congressId }: Work, { id, version }: { id: string; version: number }) {
@@ -49,7 +49,7 @@ export async function changeCadence(work: Work, changing: Changing): Promise<{ i
   const { tx, congressId, today, caller } = work
   const { id, name, everyMonths, aheadDays, nextDue } = changing
   const cadence = await cadenceForUpdate(work, changing)
-  insist(mayEnd({ reason: 'changed', ended: cadence.ended_on !== null }))
+  insist(mayChange({ ended: cadence.ended_on !== null }))
   const [latest] = await periodsOf(work, id)
   const notBefore = latest && latest.due_on >= today ? latest.due_on : today
   insist(mayBegin({ firstDue: nextDue, today: notBefore }))

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { articleField, bilingual, dayField, idField, line, requiredText } from '../../../platform/http/fields.ts'
 import { working } from '../../organs/words.ts'
+import { one, version } from '../act-contract.ts'
 
-const one = z.object({ id: idField })
-const version = z.number().int().min(1)
 const keepers = ['staff', 'chair'] as const
 
 const Period = z.object({

@@ -1,5 +1,5 @@
 import { practice } from '../../../law/article.ts'
-import { permit, refuse, type Ruling } from '../../../law/ruling.ts'
+import { allOf, permit, refuse, type Ruling } from '../../../law/ruling.ts'
 
 const regular = practice('定期工作事先排定，按期开展', 'what is done regularly is set down ahead and done in time')
 
@@ -11,8 +11,10 @@ export const mayBegin = ({ firstDue, today }: { firstDue: string; today: string 
 export const mayRun = ({ twin }: { twin: boolean }): Ruling =>
   twin ? refuse(regular, 'cadence-runs-already') : permit(regular)
 
-/** It ends with a reason. */
-export const mayEnd = ({ reason, ended }: { reason: string; ended: boolean }): Ruling => {
-  if (ended) return refuse(regular, 'cadence-has-ended')
-  return reason.trim() ? permit(regular) : refuse(regular, 'reason-missing')
-}
+/** What has ended has no next period to change. */
+export const mayChange = ({ ended }: { ended: boolean }): Ruling =>
+  ended ? refuse(regular, 'cadence-has-ended') : permit(regular)
+
+/** It ends with a reason, and once. */
+export const mayEnd = ({ reason, ended }: { reason: string; ended: boolean }): Ruling =>
+  allOf(mayChange({ ended }), reason.trim() ? permit(regular) : refuse(regular, 'reason-missing'))

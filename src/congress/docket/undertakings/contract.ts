@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { bilingual, dayField, idField, longText, requiredText } from '../../../platform/http/fields.ts'
+import { always, one, version } from '../act-contract.ts'
 
 /** 现场验收: what was found by whoever looked. */
 export const Acceptance = z.object({
@@ -41,11 +42,7 @@ export const Undertaking = z.object({
 })
 export type Undertaking = z.infer<typeof Undertaking>
 
-const one = z.object({ id: idField })
-const version = z.number().int().min(1)
 const moved = z.object({ id: z.string(), state: z.string(), version: z.number() })
-const always = ['act-out-of-state', 'not-your-act'] as const
-
 export const reportUndertaking = endpoint({
   name: 'reportUndertaking',
   method: 'POST',

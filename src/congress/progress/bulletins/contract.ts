@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { dayField, idField, longText, requiredText } from '../../../platform/http/fields.ts'
-import { DutyLine, HistoryLine, Offer } from '../../docket/contract.ts'
+import { always, DutyLine, HistoryLine, Offer, one, version } from '../../docket/contract.ts'
 import { working } from '../../organs/words.ts'
 import { bulletinStates } from './words.ts'
 
-const one = z.object({ id: idField })
-const version = z.number().int().min(1)
-const always = ['act-out-of-state', 'not-your-act'] as const
 const keepers = ['staff', 'chair'] as const
 const Moved = z.object({ id: z.string(), state: z.enum(bulletinStates), version: z.number() })
 

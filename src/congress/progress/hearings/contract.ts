@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { endpoint, type Answer } from '../../../platform/http/contract.ts'
 import { bilingual, dayField, idField, longText, requiredText } from '../../../platform/http/fields.ts'
-import { DutyLine } from '../../docket/contract.ts'
+import { DutyLine, one, version } from '../../docket/contract.ts'
 import { working } from '../../organs/words.ts'
 import { marks } from './words.ts'
-
-const one = z.object({ id: idField })
-const version = z.number().int().min(1)
 
 const Item = z.object({
   itemId: z.string(),

@@ -5,10 +5,10 @@ import { DutyLine, HistoryLine } from '../../../docket/contract.ts'
 import { always, assigners, version } from '../../acts-contract.ts'
 import { states as paperStates } from '../../words.ts'
 import { Handling } from '../handling-field.ts'
+import { one } from '../../../docket/contract.ts'
 
 export const batchStates = ['preparing', 'handed-over', 'disputed', 'received', 'cancelled'] as const
 
-const one = z.object({ id: idField })
 const MovedBatch = z.object({ id: z.string(), state: z.enum(batchStates), version: z.number() })
 const readers = ['staff', 'chair', 'government-office'] as const
 const Named = z.object({ id: z.string(), name: z.string() })
