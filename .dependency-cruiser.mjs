@@ -2,7 +2,20 @@
 // trespass for each rule (tests/house/fixtures/arrows).
 
 /** The order of the rooms: a room knows the ones before it. Changing it is a decision (docs/decisions/0001). */
-export const rooms = ['organs', 'deputies', 'docket', 'drafting', 'gatherings', 'suggestions', 'motions', 'progress']
+export const rooms = [
+  'organs',
+  'deputies',
+  'docket',
+  'drafting',
+  'gatherings',
+  'consultations',
+  'suggestions',
+  'motions',
+  'progress',
+  'decisions',
+  'inspections',
+  'inquiries',
+]
 
 const room = '^src/congress/'
 /** What names, rules and orders without touching anything, in a room or a part of it: browser and server both run it. */

@@ -14,8 +14,12 @@ const ours = [
   'files',
   'drafting',
   'gatherings',
+  'consultations',
   'progress',
   'motions',
+  'decisions',
+  'inspections',
+  'inquiries',
 ]
 
 const typeOf: Record<string, string> = {
