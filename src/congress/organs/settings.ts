@@ -10,6 +10,7 @@ import { permit, refuse } from '../../law/ruling.ts'
 import { clockAndLadderSettings } from './settings/clock-and-ladder.ts'
 import { deputySettings } from './settings/deputies.ts'
 import { documentSettings } from './settings/documents-and-law.ts'
+import { decisionSettings } from './settings/decisions.ts'
 import { gatheringSettings } from './settings/gatherings.ts'
 import { isOfKind, isPeriod } from './settings/kinds.ts'
 import { isInside } from './settings/law-bounds.ts'
@@ -26,6 +27,7 @@ const rules = {
   ...coSigningSettings,
   ...clockAndLadderSettings,
   ...gatheringSettings,
+  ...decisionSettings,
   ...sessionSettings,
   ...votingSettings,
   ...committeeSettings,

@@ -4,6 +4,85 @@ import type { ColumnType, Generated as WithDefault } from 'kysely'
 type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : WithDefault<T>
 
 export interface Database {
+  'decisions.catalogue_item': {
+    congress_id: number
+    id: string
+    key: Generated<string | null>
+    track: string
+    name: string
+    tags: Generated<string[]>
+    papers: Generated<string[]>
+    asks_deputies: boolean
+    asks_groups: boolean
+    asks_party: boolean
+    ended_on: Generated<string | null>
+  }
+  'decisions.clause': {
+    congress_id: number
+    matter_id: string
+    ordinal: number
+    text: string
+    undertaking_id: string
+  }
+  'decisions.counter': {
+    congress_id: number
+    year: number
+    last: number
+  }
+  'decisions.major_matter': {
+    congress_id: number
+    id: string
+    item_id: string
+    track: string
+    number: Generated<string | null>
+    organ_id: string
+    title: string
+    proposal: Generated<string>
+    background: Generated<string>
+    options: Generated<string>
+    money: Generated<string>
+    risks: Generated<string>
+    entered_by_staff: Generated<boolean>
+    submitted_on: Generated<string | null>
+    body: Generated<string | null>
+    power: Generated<ColumnType<unknown, string, string> | null>
+    power_note: Generated<string>
+    decide_by: Generated<string | null>
+    committee_id: Generated<string | null>
+    examination: Generated<string>
+    gathering_id: Generated<string | null>
+    meets_on: Generated<string | null>
+    deliberation: Generated<string>
+    deliberated_on: Generated<string | null>
+    urgency: Generated<string>
+    votes: Generated<ColumnType<unknown, string, string> | null>
+    decided_on: Generated<string | null>
+    resolution: Generated<string>
+    published_on: Generated<string | null>
+    conclusion: Generated<string>
+    created_at: ColumnType<string, string | Date, string | Date>
+    search: Generated<ColumnType<string, unknown, unknown>>
+  }
+  'decisions.paper': {
+    congress_id: number
+    id: string
+    matter_id: string
+    name: string
+    file_id: string
+    added_by: string
+    added_at: ColumnType<string, string | Date, string | Date>
+  }
+  'decisions.party_request': {
+    congress_id: number
+    id: string
+    matter_id: string
+    sent_on: string
+    document: string
+    reply: Generated<string>
+    agreed: Generated<boolean | null>
+    replied_on: Generated<string | null>
+    noted_by: string
+  }
   'deputies.delegation': {
     congress_id: number
     id: string
