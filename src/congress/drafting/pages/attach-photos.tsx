@@ -4,7 +4,7 @@ import { useCall } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { attachToPaper } from '../contract.ts'
-import { PhotoPicker } from './photo-picker.tsx'
+import { PhotoPicker } from '../../docket/pages/index.tsx'
 import { studySays } from './study-says.ts'
 
 interface AttachPhotosProps {

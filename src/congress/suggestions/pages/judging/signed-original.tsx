@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
-import { PhotoPicker } from '../../../drafting/pages/index.tsx'
+import { PhotoPicker } from '../../../docket/pages/index.tsx'
 import { judgingSays } from './says.ts'
 
 interface SignedOriginalProps {

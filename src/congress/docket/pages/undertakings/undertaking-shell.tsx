@@ -6,11 +6,9 @@ import { refresh } from '../../../../ui/ask.ts'
 import { capital, useSay } from '../../../../ui/language.tsx'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
 import { problemIn } from '../../../../ui/problem.ts'
-import type { SuggestionPage } from '../../contract.ts'
-import { refreshes } from '../act-form.ts'
-import { actSays } from '../act-says.ts'
-
-export type Undertaking = SuggestionPage['undertakings'][number]
+import type { Undertaking } from '../../contract.ts'
+import { refreshes } from './refreshes.ts'
+import { matterSays } from '../matter/says.ts'
 
 /** What every form about a promise is given. */
 export interface UndertakingFormProps {
@@ -51,17 +49,17 @@ export function UndertakingShell({ name, note, offered, call, onSubmit, onClose,
         {note ? <Text size="sm">{say(note)}</Text> : null}
         {children}
         <ProblemNotice error={call.error} />
-        {offered || overtaken ? null : <Text role="status">{say(actSays.noLonger)}</Text>}
+        {offered || overtaken ? null : <Text role="status">{say(matterSays.noLonger)}</Text>}
         <Group>
           {overtaken ? (
-            <Button onClick={load}>{say(actSays.loadLatest)}</Button>
+            <Button onClick={load}>{say(matterSays.loadLatest)}</Button>
           ) : !offered ? null : (
             <Button type="submit" loading={call.isPending}>
               {capital(say(name))}
             </Button>
           )}
           <Button variant="default" onClick={onClose}>
-            {say(actSays.cancel)}
+            {say(matterSays.cancel)}
           </Button>
         </Group>
       </Stack>

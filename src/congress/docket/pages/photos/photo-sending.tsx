@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Progress, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useSay } from '../../../ui/language.tsx'
-import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { useSay } from '../../../../ui/language.tsx'
+import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
 import { photoSays } from './photo-says.ts'
 import type { Sending } from './send-file.ts'
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
-import { uploadFile, type FileKept } from '../../../platform/files/contract.ts'
-import { addressOf } from '../../../ui/call.ts'
-import { newId } from '../../../ui/new-id.ts'
-import { upload } from '../../../ui/upload.ts'
+import { uploadFile, type FileKept } from '../../../../platform/files/contract.ts'
+import { addressOf } from '../../../../ui/call.ts'
+import { newId } from '../../../../ui/new-id.ts'
+import { upload } from '../../../../ui/upload.ts'
 import { shrink } from './shrink.ts'
 
 export type Kept = z.output<typeof FileKept>

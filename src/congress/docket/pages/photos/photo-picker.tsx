@@ -1,10 +1,10 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { useRef } from 'react'
-import { useSay } from '../../../ui/language.tsx'
+import { useSay } from '../../../../ui/language.tsx'
 import { PhotoSending } from './photo-sending.tsx'
 import { photoSays } from './photo-says.ts'
 import { useSending } from './send-file.ts'
-import './drafting.css'
+import './photos.css'
 
 /** A file as the house has taken it; to be attached to a paper within a week. */
 export interface Uploaded {

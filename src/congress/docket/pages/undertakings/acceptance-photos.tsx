@@ -1,9 +1,9 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
-import { PhotoPicker } from '../../../drafting/pages/index.tsx'
+import { PhotoPicker } from '../photos/photo-picker.tsx'
 import { mostPhotos, type TypedAcceptance } from './acceptance-typed.ts'
 import { Photos } from './photos.tsx'
-import { judgingSays } from './says.ts'
+import { says } from './says.ts'
 
 interface AcceptancePhotosProps {
   readonly value: TypedAcceptance
@@ -16,9 +16,9 @@ export function AcceptancePhotos({ value, onChange }: AcceptancePhotosProps) {
   const { photos, noPhotoReason, kept } = value
   return (
     <fieldset className="rows">
-      <legend>{say(judgingSays.photos)}</legend>
+      <legend>{say(says.photos)}</legend>
       <Text size="sm" c="gray.7">
-        {say(judgingSays.photosHint)}
+        {say(says.photosHint)}
       </Text>
       <Photos photos={photos}>
         {(fileId) => (
@@ -26,7 +26,7 @@ export function AcceptancePhotos({ value, onChange }: AcceptancePhotosProps) {
             variant="default"
             onClick={() => onChange({ photos: photos.filter((each) => each.fileId !== fileId) })}
           >
-            {say(judgingSays.dropPhoto)}
+            {say(says.dropPhoto)}
           </Button>
         )}
       </Photos>
@@ -38,7 +38,7 @@ export function AcceptancePhotos({ value, onChange }: AcceptancePhotosProps) {
       ) : null}
       {photos.length === 0 ? (
         <TextInput
-          label={say(judgingSays.noPhotoReason)}
+          label={say(says.noPhotoReason)}
           required={kept === 'yes'}
           maxLength={300}
           value={noPhotoReason}

@@ -2,9 +2,9 @@ import { Textarea } from '@mantine/core'
 import { useCall } from '../../../../ui/ask.ts'
 import { useKept } from '../../../../ui/kept.ts'
 import { useSay } from '../../../../ui/language.tsx'
-import { reportUndertaking } from '../../../docket/contract.ts'
-import { refreshes } from '../act-form.ts'
-import { paperSays } from '../paper-says.ts'
+import { reportUndertaking } from '../../contract.ts'
+import { refreshes } from './refreshes.ts'
+import { says } from './says.ts'
 import { UndertakingShell, type UndertakingFormProps } from './undertaking-shell.tsx'
 
 /** 报告完成情况: the owner says it is kept, and how one can see that. */
@@ -16,10 +16,10 @@ export function ReportForm({ undertaking, onClose, onDone }: UndertakingFormProp
   const submit = () =>
     reporting.mutate({ params: { id }, body: { version, evidence } }, { onSuccess: () => (drop(), onDone()) })
   return (
-    <UndertakingShell name={paperSays.report} offered={mayReport} call={reporting} onSubmit={submit} onClose={onClose}>
+    <UndertakingShell name={says.report} offered={mayReport} call={reporting} onSubmit={submit} onClose={onClose}>
       <Textarea
-        label={say(paperSays.evidence)}
-        description={say(paperSays.evidenceHint)}
+        label={say(says.evidence)}
+        description={say(says.evidenceHint)}
         required
         autosize
         minRows={3}

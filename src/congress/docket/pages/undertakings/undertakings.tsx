@@ -3,17 +3,16 @@ import { useState } from 'react'
 import type { Bilingual } from '../../../../law/bilingual.ts'
 import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
-import type { Finished } from '../done.tsx'
-import { paperSays } from '../paper-says.ts'
-import { Section } from '../section.tsx'
+import type { Finished } from '../matter/matter-page.ts'
+import { Section } from '../matter/section.tsx'
 import { AcceptanceForm } from './acceptance-form.tsx'
 import { Acceptances } from './acceptances.tsx'
 import { PassForm } from './pass-form.tsx'
 import { ReopenPromiseForm } from './reopen-promise-form.tsx'
 import { ReportForm } from './report-form.tsx'
-import { judgingSays } from './says.ts'
-import type { Undertaking } from './undertaking-shell.tsx'
-import './judging.css'
+import { says } from './says.ts'
+import type { Undertaking } from '../../contract.ts'
+import './undertakings.css'
 
 interface UndertakingsProps {
   readonly undertakings: readonly Undertaking[]
@@ -24,7 +23,7 @@ interface UndertakingsProps {
 export function Undertakings({ undertakings, onDone }: UndertakingsProps) {
   if (undertakings.length === 0) return null
   return (
-    <Section title={paperSays.undertakings}>
+    <Section title={says.undertakings}>
       <ul className="plain-list">
         {undertakings.map((undertaking) => (
           <UndertakingLine key={undertaking.id} undertaking={undertaking} onDone={onDone} />
@@ -35,11 +34,11 @@ export function Undertakings({ undertakings, onDone }: UndertakingsProps) {
 }
 
 const names = {
-  report: paperSays.report,
-  verify: judgingSays.accept,
-  contest: judgingSays.contest,
-  defect: judgingSays.reopenPromise,
-  pass: judgingSays.pass,
+  report: says.report,
+  verify: says.accept,
+  contest: says.contest,
+  defect: says.reopenPromise,
+  pass: says.pass,
 } as const satisfies Record<string, Bilingual>
 type Act = keyof typeof names
 
@@ -70,11 +69,11 @@ function UndertakingLine({ undertaking, onDone }: UndertakingLineProps) {
     <li className="undertaking">
       <Text fw={600}>{promise}</Text>
       <Text size="sm">
-        <strong>{say(stateName)}</strong> · {say(owner)} · {say(paperSays.dueOn)} {say(sayDay(dueOn))}
+        <strong>{say(stateName)}</strong> · {say(owner)} · {say(says.dueOn)} {say(sayDay(dueOn))}
       </Text>
       {evidence ? (
         <Text size="sm" className="prose">
-          {say(paperSays.evidence)}
+          {say(says.evidence)}
           {say({ zh: '：', en: ': ' })}
           {evidence}
         </Text>

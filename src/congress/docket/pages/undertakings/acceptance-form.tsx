@@ -3,14 +3,13 @@ import { dayInShanghai } from '../../../../law/day.ts'
 import { useCall } from '../../../../ui/ask.ts'
 import { useKept } from '../../../../ui/kept.ts'
 import { useSay } from '../../../../ui/language.tsx'
-import { verifyUndertaking } from '../../../docket/contract.ts'
-import { refreshes } from '../act-form.ts'
-import { paperSays } from '../paper-says.ts'
+import { verifyUndertaking } from '../../contract.ts'
+import { refreshes } from './refreshes.ts'
 import { AcceptanceMeasure } from './acceptance-measure.tsx'
 import { AcceptancePhotos } from './acceptance-photos.tsx'
 import { bodyOf, nothingFound, type TypedAcceptance } from './acceptance-typed.ts'
 import { Participants } from './participants.tsx'
-import { judgingSays } from './says.ts'
+import { says } from './says.ts'
 import { UndertakingShell, type UndertakingFormProps } from './undertaking-shell.tsx'
 
 /** 现场验收: somebody other than the owner looks on the spot, with whom, what was measured, and what it looks like. */
@@ -24,27 +23,21 @@ export function AcceptanceForm({ undertaking, onClose, onDone }: UndertakingForm
   const submit = () =>
     verifying.mutate({ params: { id }, body: { version, ...bodyOf(value) } }, { onSuccess: () => (drop(), onDone()) })
   return (
-    <UndertakingShell
-      name={judgingSays.accept}
-      offered={mayVerify}
-      call={verifying}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <UndertakingShell name={says.accept} offered={mayVerify} call={verifying} onSubmit={submit} onClose={onClose}>
       <Radio.Group
-        label={say(judgingSays.whatFound)}
+        label={say(says.whatFound)}
         required
         value={value.kept}
         onChange={(kept) => change({ kept: kept as TypedAcceptance['kept'] })}
       >
         <Stack gap={4} mt={4}>
-          <Radio value="yes" required label={say(paperSays.kept)} className="option" />
-          <Radio value="no" label={say(paperSays.notKept)} className="option" />
+          <Radio value="yes" required label={say(says.kept)} className="option" />
+          <Radio value="no" label={say(says.notKept)} className="option" />
         </Stack>
       </Radio.Group>
       {value.kept === 'no' ? (
         <Textarea
-          label={say(paperSays.whyNotKept)}
+          label={say(says.whyNotKept)}
           required
           autosize
           minRows={2}
@@ -54,14 +47,14 @@ export function AcceptanceForm({ undertaking, onClose, onDone }: UndertakingForm
         />
       ) : null}
       <TextInput
-        label={say(judgingSays.heldOn)}
+        label={say(says.heldOn)}
         type="date"
         max={today}
         value={value.heldOn || today}
         onChange={(event) => change({ heldOn: event.currentTarget.value })}
       />
       <TextInput
-        label={say(judgingSays.place)}
+        label={say(says.place)}
         maxLength={200}
         value={value.place}
         onChange={(event) => change({ place: event.currentTarget.value })}

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import type { TypedAcceptance } from './acceptance-typed.ts'
-import { judgingSays } from './says.ts'
+import { says } from './says.ts'
 
 interface AcceptanceMeasureProps {
   readonly value: TypedAcceptance
@@ -15,7 +15,7 @@ export function AcceptanceMeasure({ value, onChange }: AcceptanceMeasureProps) {
     <>
       <div className="measure-row">
         <TextInput
-          label={say(judgingSays.measured)}
+          label={say(says.measured)}
           inputMode="decimal"
           pattern="[0-9]*[.]?[0-9]*"
           maxLength={12}
@@ -23,8 +23,8 @@ export function AcceptanceMeasure({ value, onChange }: AcceptanceMeasureProps) {
           onChange={(event) => onChange({ measured: event.currentTarget.value })}
         />
         <TextInput
-          label={say(judgingSays.unit)}
-          placeholder={say(judgingSays.unitHint)}
+          label={say(says.unit)}
+          placeholder={say(says.unitHint)}
           maxLength={20}
           required={value.measured.trim() !== ''}
           value={value.unit}
@@ -32,7 +32,7 @@ export function AcceptanceMeasure({ value, onChange }: AcceptanceMeasureProps) {
         />
       </div>
       <Textarea
-        label={say(judgingSays.measure)}
+        label={say(says.measure)}
         autosize
         minRows={2}
         maxLength={300}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useReply } from '../../../../ui/ask.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { listDeputies } from '../../../deputies/contract.ts'
-import { judgingSays } from './says.ts'
+import { says } from './says.ts'
 
 export interface Participant {
   readonly id: string
@@ -27,12 +27,12 @@ export function Participants({ chosen, onChoose }: ParticipantsProps) {
   const options = [...chosen.filter(({ id }) => !rows.some((row) => row.id === id)), ...rows]
   return (
     <MultiSelect
-      label={say(judgingSays.participants)}
-      description={say(judgingSays.participantsHint)}
+      label={say(says.participants)}
+      description={say(says.participantsHint)}
       searchable
       hidePickedOptions
       filter={({ options: all }) => all}
-      nothingFoundMessage={say(judgingSays.nobodyFound)}
+      nothingFoundMessage={say(says.nobodyFound)}
       value={chosen.map(({ id }) => id)}
       onSearchChange={setTyped}
       onChange={(ids) => onChoose(ids.flatMap((id) => known.get(id) ?? []))}

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSay } from '../../../../ui/language.tsx'
 import type { Photo } from './acceptance-typed.ts'
-import { judgingSays } from './says.ts'
+import { says } from './says.ts'
 
 interface PhotosProps {
   readonly photos: readonly Photo[]
@@ -19,7 +19,7 @@ export function Photos({ photos, children }: PhotosProps) {
       {photos.map(({ fileId, caption }, at) => (
         <li key={fileId}>
           <a href={`/api/files/${fileId}`} target="_blank" rel="noreferrer">
-            <img src={`/api/files/${fileId}`} alt={caption || `${say(judgingSays.photo)} ${at + 1}`} loading="lazy" />
+            <img src={`/api/files/${fileId}`} alt={caption || `${say(says.photo)} ${at + 1}`} loading="lazy" />
           </a>
           {caption ? <Text size="sm">{caption}</Text> : null}
           {children?.(fileId)}

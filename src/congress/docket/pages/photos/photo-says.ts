@@ -1,4 +1,4 @@
-import { sentences } from '../../../law/bilingual.ts'
+import { sentences } from '../../../../law/bilingual.ts'
 
 /** What is said where files are chosen and sent. */
 export const photoSays = sentences({

@@ -2,8 +2,8 @@ import { Text } from '@mantine/core'
 import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { Photos } from './photos.tsx'
-import { judgingSays } from './says.ts'
-import type { Undertaking } from './undertaking-shell.tsx'
+import { says } from './says.ts'
+import type { Undertaking } from '../../contract.ts'
 
 /** What was found by whoever looked, each time. */
 export function Acceptances({ acceptances }: Pick<Undertaking, 'acceptances'>) {
@@ -13,8 +13,7 @@ export function Acceptances({ acceptances }: Pick<Undertaking, 'acceptances'>) {
       {acceptances.map((one) => (
         <div key={one.id} className="acceptance">
           <Text size="sm" fw={600}>
-            {say(judgingSays.acceptances)} · {say(one.kept ? judgingSays.acceptedKept : judgingSays.acceptedNot)} ·{' '}
-            {say(sayDay(one.heldOn))}
+            {say(says.acceptances)} · {say(one.kept ? says.acceptedKept : says.acceptedNot)} · {say(sayDay(one.heldOn))}
           </Text>
           <Text size="sm">
             {[
@@ -22,7 +21,7 @@ export function Acceptances({ acceptances }: Pick<Undertaking, 'acceptances'>) {
               one.measured === null ? '' : `${one.measured}${one.unit}`,
               one.measure,
               one.remarks,
-              one.noPhotoReason ? `${say(judgingSays.noPhotoReason)}：${one.noPhotoReason}` : '',
+              one.noPhotoReason ? `${say(says.noPhotoReason)}：${one.noPhotoReason}` : '',
             ]
               .filter(Boolean)
               .join(say({ zh: '；', en: '; ' }))}

@@ -1,5 +1,5 @@
 import type { Sent } from '../../../../platform/http/contract.ts'
-import type { verifyUndertaking } from '../../../docket/contract.ts'
+import type { verifyUndertaking } from '../../contract.ts'
 import type { Participant } from './participants.tsx'
 
 /** A photograph, and what it shows. */

@@ -4,14 +4,14 @@ import { useCall } from '../../../../ui/ask.ts'
 import { useKept } from '../../../../ui/kept.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
-import { reopenUndertaking } from '../../../docket/contract.ts'
-import { refreshes } from '../act-form.ts'
-import { judgingSays } from './says.ts'
+import { reopenUndertaking } from '../../contract.ts'
+import { refreshes } from './refreshes.ts'
+import { says } from './says.ts'
 import { UndertakingShell, type UndertakingFormProps } from './undertaking-shell.tsx'
 
 const saysOf = {
-  contest: { name: judgingSays.contest, why: judgingSays.whyContest },
-  defect: { name: judgingSays.reopenPromise, why: judgingSays.whyReopen },
+  contest: { name: says.contest, why: says.whyContest },
+  defect: { name: says.reopenPromise, why: says.whyReopen },
 } as const
 
 interface ReopenPromiseFormProps extends UndertakingFormProps {
@@ -45,7 +45,7 @@ export function ReopenPromiseForm({ undertaking, because, onClose, onDone }: Reo
         onChange={(event) => setValue({ ...value, reason: event.currentTarget.value })}
       />
       <TextInput
-        label={say(judgingSays.newDay)}
+        label={say(says.newDay)}
         type="date"
         required
         min={addDays(dayInShanghai(new Date()), 1)}
