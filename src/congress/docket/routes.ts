@@ -1,5 +1,6 @@
 import { route, type Route, type Work } from '../../platform/http/route.ts'
 import { verifyRecord } from '../../platform/record/verify.ts'
+import { boardRoutes } from './board/routes.ts'
 import { holdPeriod } from './cadences/hold.ts'
 import { cadenceRoutes } from './cadences/routes.ts'
 import { changeCalendar as change, previewCalendar as preview, type Recount } from './calendar-change.ts'
@@ -72,6 +73,7 @@ export function docketRoutes(
     route(contract.countOwners, (work, { query }) => owners(work, lives, query)),
     route(contract.readLives, async () => ({ rows: lives.map(drawn) })),
     ...newsRoutes({ lives, follows }),
+    ...boardRoutes(lives),
     ...undertakingRoutes,
     ...cadenceRoutes,
     route(contract.holdPeriod, (work, { params, body }) => holdPeriod(work, { ...params, ...body })),
