@@ -43,6 +43,8 @@ const factNames: Record<string, Bilingual | undefined> = {
   source: { zh: '来源', en: 'source' },
   found: { zh: '评议', en: 'found' },
   note: { zh: '意见', en: 'note' },
+  score: { zh: '评分', en: 'score' },
+  toRectify: { zh: '整改要求', en: 'to be put right' },
 }
 
 /** A fact in both languages: most are the same in either, some are words of ours. */
@@ -81,6 +83,7 @@ const byItself: Record<string, Bilingual | undefined> = {
   attached: { zh: '添加附件', en: 'file attached' },
   'attachment-removed': { zh: '删除附件', en: 'attachment removed' },
   heard: { zh: '听取进展', en: 'heard at a hearing' },
+  visited: { zh: '现场视察', en: 'visited on the spot' },
   'contact.disputed': { zh: '代表反映联系情况不实', en: 'the deputy says that the contact did not happen' },
   ...rungNames,
 }

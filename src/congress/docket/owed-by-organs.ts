@@ -22,8 +22,8 @@ interface Asked {
 }
 
 /**
- * The latest event of each of these matters, in one question. That a duty climbed, or that its matter was heard of,
- * moved nothing.
+ * The latest event of each of these matters, in one question. That a duty climbed, or that its matter was heard of or
+ * looked at, moved nothing.
  */
 async function lastEvents({ tx, congressId }: Work, ids: readonly string[], names: Names) {
   if (ids.length === 0) return new Map<string, OwedByOrgan['last']>()
@@ -33,7 +33,7 @@ async function lastEvents({ tx, congressId }: Work, ids: readonly string[], name
       select seq, at, name, subject_kind, subject_id, actor, under, facts from record.event
       join docket.matter on matter.congress_id = event.congress_id and matter.id = wanted.id::uuid
       where event.congress_id = ${congressId} and event.subject_kind = matter.kind and event.subject_id = wanted.id
-        and event.name not like 'duty.%' and event.name not like '%.heard'
+        and event.name not like 'duty.%' and event.name not like '%.heard' and event.name not like '%.visited'
       order by seq desc limit 1) as event`.execute(tx)
   return new Map(
     rows.map((row) => {
