@@ -8,7 +8,7 @@ import { roles } from '../organs/words.ts'
 import { note } from './hold.ts'
 import { gatheringLife } from './life.ts'
 import { movedTo, type Moved } from './moved.ts'
-import { gatheringOf } from './queries.ts'
+import { gatheringOf, type Gathering } from './queries.ts'
 import { mayConclude } from './rules.ts'
 
 export interface Outcome {
@@ -41,8 +41,15 @@ const verifiersOf = ({ kind, id }: Holder): Holder[] => [
   { kind: 'role', id: kind === 'role' && id === 'staff' ? 'chair' : 'staff' },
 ]
 
+/** What a later room tells once the minutes are out: what its part of the gathering found. */
+export type MinutesOut = (work: Work, gathering: Gathering) => Promise<void>
+
 /** Minutes go out (印发纪要); every outcome becomes its owner's undertaking, and the cadence's period is held. */
-export async function conclude(work: Work, { id, version, minutes, outcomes }: Concluding): Promise<Moved> {
+export async function conclude(
+  work: Work,
+  { id, version, minutes, outcomes }: Concluding,
+  afterwards: readonly MinutesOut[] = [],
+): Promise<Moved> {
   const gathering = await gatheringOf(work, id)
   for (const { owner } of outcomes) await insistHere(work, owner)
   const moved = await perform(work, gatheringLife, {
@@ -56,5 +63,6 @@ export async function conclude(work: Work, { id, version, minutes, outcomes }: C
   for (const { text, owner, dueOn } of outcomes)
     await undertake(work, { sourceId: id, promise: text, owner, verifiers: verifiersOf(owner), dueOn })
   if (gathering.period_id) await holdPeriod(work, { id: gathering.period_id, outcome: gathering.title })
+  for (const tell of afterwards) await tell(work, gathering)
   return movedTo(moved)
 }

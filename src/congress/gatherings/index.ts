@@ -1,5 +1,5 @@
 export { announce } from './announce.ts'
-export { conclude, type Outcome } from './conclude.ts'
+export { conclude, type MinutesOut, type Outcome } from './conclude.ts'
 export { openGathering } from './open-for-period.ts'
 export { plan } from './plan.ts'
 export { gatheringOf, inviteesOf } from './queries.ts'

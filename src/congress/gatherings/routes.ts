@@ -4,7 +4,7 @@ import type { Names } from '../docket/words.ts'
 import { announce } from './announce.ts'
 import { answer, decideLeave, signIn, signInFor } from './attend.ts'
 import { calendarEntry } from './calendar.ts'
-import { conclude } from './conclude.ts'
+import { conclude, type MinutesOut } from './conclude.ts'
 import * as contract from './contract.ts'
 import { adjourn, begin, cancel, close } from './hold.ts'
 import { list } from './list.ts'
@@ -12,8 +12,12 @@ import { plan, revise } from './plan.ts'
 import { readerOf } from './read.ts'
 import { tick } from './service.ts'
 
-/** The room's endpoints: one line each. */
-export const gatheringRoutes = (names: Names, sentences: Catalogue): Route[] => {
+/** The room's endpoints: one line each. @param minutesOut what later rooms tell once minutes are out */
+export const gatheringRoutes = (
+  names: Names,
+  sentences: Catalogue,
+  minutesOut: readonly MinutesOut[] = [],
+): Route[] => {
   const read = readerOf(names, sentences)
   return [
     route(contract.listGatherings, (work, { query }) => list(work, query)),
@@ -24,7 +28,7 @@ export const gatheringRoutes = (names: Names, sentences: Catalogue): Route[] => 
     route(contract.announceGathering, (work, { params, body }) => announce(work, { ...params, ...body })),
     route(contract.beginGathering, (work, { params, body }) => begin(work, { ...params, ...body })),
     route(contract.closeGathering, (work, { params, body }) => close(work, { ...params, ...body })),
-    route(contract.concludeGathering, (work, { params, body }) => conclude(work, { ...params, ...body })),
+    route(contract.concludeGathering, (work, { params, body }) => conclude(work, { ...params, ...body }, minutesOut)),
     route(contract.adjournGathering, (work, { params, body }) => adjourn(work, { ...params, ...body })),
     route(contract.cancelGathering, (work, { params, body }) => cancel(work, { ...params, ...body })),
     route(contract.tickServiceItem, (work, { params, body }) => tick(work, { ...params, ...body })),
