@@ -25,7 +25,7 @@ import { openBulletin, progressRoutes } from '../congress/progress/index.ts'
 import { progressLives } from '../congress/progress/life.ts'
 import { progressSentences } from '../congress/progress/refusals.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
-import { joined, platformSentences } from '../platform/http/sentences.ts'
+import { daysSaid, joined, platformSentences } from '../platform/http/sentences.ts'
 import type { Tx } from '../platform/database/house.ts'
 import { fileSentences } from '../platform/files/index.ts'
 import { fileRoutes } from '../platform/files/routes.ts'
@@ -75,19 +75,21 @@ export const identitySettings = (oidc: OidcClient | null): IdentitySettings => (
   oidc,
 })
 
-export const sentences: Catalogue = joined(
-  platformSentences,
-  refusalSentences,
-  noticeSentences,
-  fileSentences,
-  organSentences,
-  deputySentences,
-  docketSentences(lives),
-  gatheringSentences,
-  draftingSentences,
-  suggestionSentences,
-  progressSentences,
-  motionSentences,
+export const sentences: Catalogue = daysSaid(
+  joined(
+    platformSentences,
+    refusalSentences,
+    noticeSentences,
+    fileSentences,
+    organSentences,
+    deputySentences,
+    docketSentences(lives),
+    gatheringSentences,
+    draftingSentences,
+    suggestionSentences,
+    progressSentences,
+    motionSentences,
+  ),
 )
 
 /** Papers that deputies write together, each as its own room tells of it. */

@@ -9,9 +9,11 @@ export function sayDay(day: string): Bilingual {
 }
 
 const days = /\d{4}-\d{2}-\d{2}/g
+// Chinese leaves no room around a day; before a time of day it does.
+const daysWithin = / ?(\d{4}-\d{2}-\d{2})( (?!\d))?/g
 
 /** A sentence with its days as people write them. */
 export const withDaysSaid = ({ zh, en }: Bilingual): Bilingual => ({
-  zh: zh.replaceAll(days, (day) => sayDay(day).zh),
+  zh: zh.replaceAll(daysWithin, (_, day: string) => sayDay(day).zh),
   en: en.replaceAll(days, (day) => sayDay(day).en),
 })

@@ -1,4 +1,3 @@
-import { withDaysSaid } from '../../law/say-day.ts'
 import { joined, reasonMissing, type Catalogue } from '../../platform/http/sentences.ts'
 import { gateSentences } from './gate/refusals.ts'
 import { handingOverSentences } from './handing-over/refusals.ts'
@@ -17,7 +16,8 @@ const own: Catalogue = {
   }),
 }
 
-const written = joined(
+/** Why a suggestion's act was refused, in the reader's words. */
+export const suggestionSentences: Catalogue = joined(
   writingSentences,
   gateSentences,
   handingOverSentences,
@@ -27,12 +27,4 @@ const written = joined(
   similarSentences,
   supervisingSentences,
   own,
-)
-
-/** Why a suggestion's act was refused, in the reader's words. */
-export const suggestionSentences: Catalogue = Object.fromEntries(
-  Object.entries(written).map(([because, say]) => [
-    because,
-    say === reasonMissing ? say : say && ((facts) => withDaysSaid(say(facts))),
-  ]),
 )

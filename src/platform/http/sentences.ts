@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { sentences, type Bilingual } from '../../law/bilingual.ts'
 import type { Facts } from '../../law/ruling.ts'
+import { withDaysSaid } from '../../law/say-day.ts'
 
 /** Reason code to sentence; facts fill it in. Rooms bring their own, the app joins them. */
 export type Catalogue = Readonly<Record<string, ((facts: Facts) => Bilingual) | undefined>>
@@ -20,6 +21,12 @@ export function joined(...catalogues: readonly Catalogue[]): Catalogue {
   }
   return all
 }
+
+/** The same sentences with their days as people write them: no room says 2026-11-23 to a reader. */
+export const daysSaid = (catalogue: Catalogue): Catalogue =>
+  Object.fromEntries(
+    Object.entries(catalogue).map(([code, say]) => [code, say && ((facts) => withDaysSaid(say(facts)))]),
+  )
 
 export const fixed = sentences({
   notFound: {
