@@ -12,6 +12,8 @@ export type Kept = z.output<typeof FileKept>
 export interface Sending {
   readonly id: string
   readonly name: string
+  /** As it was chosen: what is read from it is read on this device. */
+  readonly file: Blob
   /** Address of the picture on this device; null for what is none. */
   readonly preview: string | null
   readonly progress: number
@@ -50,6 +52,7 @@ type Tell = (changed: Partial<Sending>) => void
 const begun = (file: File): Sending => ({
   id: newId(),
   name: nameOf(file),
+  file,
   preview: null,
   progress: 0,
   kept: null,
