@@ -4,6 +4,66 @@ import type { ColumnType, Generated as WithDefault } from 'kysely'
 type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : WithDefault<T>
 
 export interface Database {
+  'consultations.addressee': {
+    congress_id: number
+    consultation_id: string
+    holder_kind: string
+    holder_id: string
+  }
+  'consultations.consultation': {
+    congress_id: number
+    id: string
+    title: string
+    background: string
+    draft: Generated<string>
+    options: Generated<string>
+    money: Generated<string>
+    risks: Generated<string>
+    about_id: Generated<string | null>
+    asker_organ: Generated<string | null>
+    form: ColumnType<unknown, string, string>
+    named: boolean
+    closes_on: string
+    asked_on: Generated<string | null>
+    closed_on: Generated<string | null>
+    summary: Generated<string>
+  }
+  'consultations.line': {
+    congress_id: number
+    id: Generated<string>
+    consultation_id: string
+    request_id: Generated<string | null>
+    nameless_id: Generated<string | null>
+    question: string
+    text: string
+    subject: Generated<string | null>
+    cluster: number
+    asks: boolean
+    fate: Generated<string | null>
+    why: Generated<string>
+  }
+  'consultations.nameless_opinion': {
+    congress_id: number
+    id: Generated<string>
+    consultation_id: string
+    named: Generated<boolean>
+    answers: ColumnType<unknown, string, string>
+  }
+  'consultations.opinion': {
+    congress_id: number
+    request_id: string
+    consultation_id: string
+    named: Generated<boolean>
+    answers: ColumnType<unknown, string, string>
+    given_on: string
+  }
+  'consultations.request': {
+    congress_id: number
+    id: string
+    consultation_id: string
+    holder_kind: string
+    holder_id: string
+  }
   'decisions.catalogue_item': {
     congress_id: number
     id: string
@@ -222,6 +282,7 @@ export interface Database {
     due_on: string
     evidence: Generated<string>
     verified_by: Generated<string | null>
+    reported_on: Generated<string | null>
   }
   'drafting.attachment': {
     congress_id: number
