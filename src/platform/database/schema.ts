@@ -472,6 +472,69 @@ export interface Database {
     address: string
     user_agent: string
   }
+  'inquiries.attachment': {
+    congress_id: number
+    inquiry_id: string
+    file_id: string
+    round: number
+    side: string
+    caption: Generated<string>
+  }
+  'inquiries.inquiry': {
+    congress_id: number
+    id: string
+    deputy_id: string
+    organ_id: string
+    subject: string
+    place: Generated<string>
+    may_share: boolean
+    round: Generated<number>
+    asked_on: string
+    suggestion_id: Generated<string | null>
+  }
+  'inquiries.passing': {
+    congress_id: number
+    id: string
+    inquiry_id: string
+    move: string
+    from_organ_id: string
+    to_organ_id: Generated<string | null>
+    reason: string
+    by_name: string
+    moved_on: string
+  }
+  'inquiries.rating': {
+    congress_id: number
+    inquiry_id: string
+    organ_id: string
+    satisfied: boolean
+    reason: Generated<string>
+    rated_at: ColumnType<string, string | Date, string | Date>
+    rated_on: string
+  }
+  'inquiries.said': {
+    congress_id: number
+    inquiry_id: string
+    round: number
+    side: string
+    text: string
+    organ_id: Generated<string | null>
+    contact: Generated<string>
+    in_time: Generated<boolean | null>
+    said_on: string
+  }
+  'inquiries.taken_up': {
+    congress_id: number
+    id: string
+    inquiry_id: string
+    step: string
+    note: string
+    met_on: Generated<string | null>
+    place: Generated<string>
+    whom: Generated<string>
+    answer_by: string
+    taken_on: string
+  }
   'motions.contact': {
     congress_id: number
     id: string
