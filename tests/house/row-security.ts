@@ -13,7 +13,11 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'drafting.attachment': 'a photo may be taken out while the paper is a draft',
   'gatherings.invitee': 'whom a notice is to go to changes until it goes',
   'gatherings.service_item': 'a plan’s service list changes with it',
+  'consultations.addressee': 'whom a consultation is to go to changes until it goes',
+  'consultations.nameless_opinion': 'opinions without a name are written anew with each that comes in, so that none shows when it came',
   'notices.address': 'a way to be told is given up; the record keeps that it was chosen',
+  'progress.stop': 'a route being planned may lose a stop nobody has seen',
+  'progress.visit_photo': 'a photo taken by mistake is taken out before the minutes',
   'suggestions.hand_over_paper': 'a batch being prepared may lose a paper',
 }
 

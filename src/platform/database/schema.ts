@@ -664,6 +664,17 @@ export interface Database {
     made_at: ColumnType<string, string | Date, string | Date>
     published_on: Generated<string | null>
   }
+  'progress.finding': {
+    congress_id: number
+    stop_id: string
+    account_id: string
+    found_by: string
+    deputy_id: Generated<string | null>
+    checks: Generated<ColumnType<unknown, string, string>>
+    note: Generated<string>
+    score: Generated<number | null>
+    found_at: ColumnType<string, string | Date, string | Date>
+  }
   'progress.form': {
     congress_id: number
     id: string
@@ -687,6 +698,39 @@ export interface Database {
     score: Generated<number | null>
     marked_by: string
     marked_at: ColumnType<string, string | Date, string | Date>
+  }
+  'progress.stop': {
+    congress_id: number
+    id: string
+    gathering_id: string
+    ordinal: number
+    item_id: Generated<string | null>
+    title: string
+    place: Generated<string>
+    look_at: Generated<string>
+    contact: Generated<string>
+    arrives_at: Generated<string>
+    practice: Generated<string | null>
+    reason: Generated<string>
+    to_rectify: Generated<ColumnType<unknown, string, string>>
+  }
+  'progress.visit': {
+    congress_id: number
+    id: string
+    version: Generated<number>
+  }
+  'progress.visit_photo': {
+    congress_id: number
+    file_id: string
+    stop_id: string
+    caption: string
+    taken_at: ColumnType<string, string | Date, string | Date>
+    place: Generated<string>
+    latitude: Generated<number | null>
+    longitude: Generated<number | null>
+    account_id: string
+    added_by: string
+    added_at: ColumnType<string, string | Date, string | Date>
   }
   'record.event': {
     congress_id: number

@@ -2,13 +2,22 @@ import { practice } from '../../../law/article.ts'
 import { workdays } from '../../../law/period.ts'
 import { settingRules } from './kinds.ts'
 
-/** 会议活动. */
+/** 会议活动、征求意见、通报. */
 export const gatheringSettings = settingRules({
   'gatherings.minutes-within': {
     kind: 'period',
     name: { zh: '会后形成纪要的期限', en: 'Minutes after a gathering' },
     default: workdays(3),
     under: practice('会后三个工作日内形成纪要', 'minutes follow within three working days'),
+  },
+  'consultations.answer-within': {
+    kind: 'period',
+    name: { zh: '征求意见截止后答复采纳情况的期限', en: 'Answering opinions after a consultation closes' },
+    default: workdays(15),
+    under: practice(
+      '截止后十五个工作日内逐条答复采纳情况',
+      'every opinion is answered within fifteen working days of the close',
+    ),
   },
   'progress.bulletin-within': {
     kind: 'period',
