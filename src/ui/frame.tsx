@@ -10,17 +10,25 @@ import { usePath } from './place.ts'
 import { says } from './says.ts'
 import { Waiting } from './waiting.tsx'
 
-/** One entry of the navigation; the first four of a reader also stand in the phone's bottom bar. */
+/** One entry of the navigation. */
 export interface Entry {
   readonly to: string
   readonly name: Bilingual
   readonly icon: IconName
   /** What waits there, beside the name. */
   readonly count?: number
+  /** Wished in the phone's bottom bar. */
+  readonly inBar?: true
+}
+
+/** Entries under one heading. */
+export interface EntryGroup {
+  readonly name: Bilingual
+  readonly entries: readonly Entry[]
 }
 
 interface FrameProps {
-  readonly entries: readonly Entry[]
+  readonly groups: readonly EntryGroup[]
   /** Name of the congress signed in to. */
   readonly congress: string
   /** The reader's own menu, in the header. */
@@ -29,7 +37,7 @@ interface FrameProps {
 }
 
 /** The frame of every page after sign-in: header, navigation at the side or below, and the page. */
-export function Frame({ entries, congress, menu, children }: FrameProps) {
+export function Frame({ groups, congress, menu, children }: FrameProps) {
   const say = useSay()
   const [open, drawer] = useDisclosure(false)
   return (
@@ -52,13 +60,13 @@ export function Frame({ entries, congress, menu, children }: FrameProps) {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar visibleFrom="md" p="sm" aria-label={say(says.navigation)}>
-        <Entries entries={entries} />
+        <Entries groups={groups} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="md" component="nav" aria-label={say(says.navigation)}>
-        <BottomBar entries={entries} onMore={drawer.open} open={open} />
+        <BottomBar entries={groups.flatMap(({ entries }) => entries)} onMore={drawer.open} open={open} />
       </AppShell.Footer>
       <Drawer
         opened={open}
@@ -68,7 +76,7 @@ export function Frame({ entries, congress, menu, children }: FrameProps) {
         size="80%"
         closeButtonProps={{ 'aria-label': say(says.close) }}
       >
-        <Entries entries={entries} onGo={drawer.close} />
+        <Entries groups={groups} onGo={drawer.close} />
       </Drawer>
     </AppShell>
   )
@@ -94,35 +102,56 @@ const isAt = (path: string, to: string) => (to === '/' ? path === '/' : path ===
 const here = (path: string, entries: readonly Entry[]) =>
   entries.filter(({ to }) => isAt(path, to)).sort((one, other) => other.to.length - one.to.length)[0]?.to
 
-function Entries({ entries, onGo }: { entries: readonly Entry[]; onGo?: () => void }) {
+function Entries({ groups, onGo }: { groups: readonly EntryGroup[]; onGo?: () => void }) {
   const say = useSay()
-  const at = here(usePath(), entries)
+  const all = groups.flatMap(({ entries }) => entries)
+  const at = here(usePath(), all)
   return (
     <Stack gap={2}>
-      {entries.map(({ to, name, icon, count }) => (
-        <NavLink
-          key={to}
-          component={Link}
-          to={to}
-          {...(onGo && { onClick: onGo })}
-          label={say(name)}
-          leftSection={<Icon name={icon} />}
-          rightSection={count ? <span className="count">{count}</span> : null}
-          active={to === at}
-          aria-current={to === at ? 'page' : undefined}
-          className="entry"
-        />
+      {groups.map(({ name, entries }) => (
+        <div key={name.en} role="group" aria-label={say(name)}>
+          {groups.length > 1 ? (
+            <div className="entry-heading" aria-hidden="true">
+              {say(name)}
+            </div>
+          ) : null}
+          {entries.map((entry) => (
+            <EntryLink key={entry.to} entry={entry} here={entry.to === at} onGo={onGo} />
+          ))}
+        </div>
       ))}
     </Stack>
   )
 }
+
+function EntryLink({ entry, here, onGo }: { entry: Entry; here: boolean; onGo: (() => void) | undefined }) {
+  const say = useSay()
+  const { to, name, icon, count } = entry
+  return (
+    <NavLink
+      component={Link}
+      to={to}
+      {...(onGo && { onClick: onGo })}
+      label={say(name)}
+      leftSection={<Icon name={icon} />}
+      rightSection={count ? <span className="count">{count}</span> : null}
+      active={here}
+      aria-current={here ? 'page' : undefined}
+      className="entry"
+    />
+  )
+}
+
+/** The four a phone keeps at hand: those wished there, and after them whatever comes first. */
+const atHand = (entries: readonly Entry[]) =>
+  [...entries.filter(({ inBar }) => inBar), ...entries.filter(({ inBar }) => !inBar)].slice(0, 4)
 
 function BottomBar({ entries, onMore, open }: { entries: readonly Entry[]; onMore: () => void; open: boolean }) {
   const say = useSay()
   const at = here(usePath(), entries)
   return (
     <div className="bottom-bar">
-      {entries.slice(0, 4).map(({ to, name, icon, count }) => (
+      {atHand(entries).map(({ to, name, icon, count }) => (
         <Link key={to} to={to} className="tab" underline="never" aria-current={to === at ? 'page' : undefined}>
           <Icon name={icon} />
           <span>{say(name)}</span>

@@ -14,7 +14,7 @@ import { useSay } from '../../ui/language.tsx'
 import { useGo, usePath } from '../../ui/place.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
-import { entriesFor, entryAt } from './navigation.ts'
+import { entriesFor, entryAt, grouped } from './navigation.ts'
 import { paperPlaces } from './paper-places.ts'
 import { NotYours } from './trouble.tsx'
 
@@ -57,7 +57,7 @@ function SignedIn({ me }: { me: Me }) {
   const counts: Record<string, number | undefined> = { '/': inbox.data?.counts.open, '/news': news.data?.unread }
   return (
     <Frame
-      entries={entries.map((entry) => ({ ...entry, count: counts[entry.to] ?? 0 }))}
+      groups={grouped(entries.map((entry) => ({ ...entry, count: counts[entry.to] ?? 0 })))}
       congress={me.congresses[0]?.name ?? ''}
       menu={<MeMenu me={me} roles={me.roles.map((role) => say(named(role))).join(say({ zh: '、', en: ', ' }))} />}
     >
