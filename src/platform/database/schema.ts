@@ -77,6 +77,26 @@ export interface Database {
     asks_party: boolean
     ended_on: Generated<string | null>
   }
+  'decisions.check_card': {
+    congress_id: number
+    id: string
+    matter_id: string
+    deputy_id: string
+    period_begins: Generated<string | null>
+    recheck_of: Generated<string | null>
+    ordinal: Generated<number | null>
+    seen_on: Generated<string | null>
+    seen_at: Generated<string>
+    place: Generated<string>
+    finding: Generated<string | null>
+    said: Generated<string>
+    photos: Generated<string[]>
+    captions: Generated<string[]>
+    by_office: Generated<boolean>
+    given_by: Generated<string | null>
+    published_on: Generated<string | null>
+    published_text: Generated<string>
+  }
   'decisions.clause': {
     congress_id: number
     matter_id: string
@@ -84,10 +104,55 @@ export interface Database {
     text: string
     undertaking_id: string
   }
+  'decisions.clause_going_on': {
+    congress_id: number
+    matter_id: string
+    ordinal: number
+    reason: string
+  }
+  'decisions.conclusion': {
+    congress_id: number
+    matter_id: string
+    gathering_id: Generated<string | null>
+    session_id: Generated<string | null>
+    reported_on: string
+  }
   'decisions.counter': {
     congress_id: number
     year: number
     last: number
+  }
+  'decisions.follower': {
+    congress_id: number
+    id: string
+    matter_id: string
+    deputy_id: string
+    since_on: Generated<string | null>
+    reason: Generated<string>
+  }
+  'decisions.group_deliberation': {
+    congress_id: number
+    matter_id: string
+    gathering_id: string
+    focus: Generated<string>
+    answer_by: string
+    opened_on: string
+    opened_by: string
+  }
+  'decisions.group_study': {
+    congress_id: number
+    id: string
+    matter_id: string
+    group_id: string
+    gathering_id: Generated<string | null>
+    verdict: Generated<string | null>
+    conditions: Generated<string>
+    reasons: Generated<ColumnType<unknown, string, string>>
+    took_part: Generated<number | null>
+    dissent: Generated<ColumnType<unknown, string, string>>
+    met_on: Generated<string | null>
+    answered_by: Generated<string | null>
+    by_office: Generated<boolean>
   }
   'decisions.major_matter': {
     congress_id: number
@@ -111,6 +176,7 @@ export interface Database {
     committee_id: Generated<string | null>
     examination: Generated<string>
     gathering_id: Generated<string | null>
+    session_id: Generated<string | null>
     meets_on: Generated<string | null>
     deliberation: Generated<string>
     deliberated_on: Generated<string | null>
@@ -131,6 +197,7 @@ export interface Database {
     file_id: string
     added_by: string
     added_at: ColumnType<string, string | Date, string | Date>
+    removed_at: Generated<ColumnType<string, string | Date, string | Date> | null>
   }
   'decisions.party_request': {
     congress_id: number
@@ -143,11 +210,30 @@ export interface Database {
     replied_on: Generated<string | null>
     noted_by: string
   }
+  'decisions.question': {
+    congress_id: number
+    id: string
+    matter_id: string
+    ordinal: Generated<number | null>
+    deputy_id: Generated<string | null>
+    asked: string
+    shown: Generated<string>
+    form_mark: Generated<string | null>
+    code_mark: Generated<string | null>
+    asked_on: string
+    organ_id: string
+    answer: Generated<string>
+    answered_by: Generated<string | null>
+    answered_on: Generated<string | null>
+    turned_down: Generated<string | null>
+    note: Generated<string>
+  }
   'deputies.delegation': {
     congress_id: number
     id: string
     name: string
     kind: string
+    leader_id: Generated<string | null>
   }
   'deputies.deputy': {
     congress_id: number
