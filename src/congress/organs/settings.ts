@@ -12,6 +12,7 @@ import { deputySettings } from './settings/deputies.ts'
 import { documentSettings } from './settings/documents-and-law.ts'
 import { decisionSettings } from './settings/decisions.ts'
 import { gatheringSettings } from './settings/gatherings.ts'
+import { inquirySettings } from './settings/inquiries.ts'
 import { isOfKind, isPeriod } from './settings/kinds.ts'
 import { isInside } from './settings/law-bounds.ts'
 import { sessionSettings } from './settings/sessions.ts'
@@ -27,6 +28,7 @@ const rules = {
   ...coSigningSettings,
   ...clockAndLadderSettings,
   ...gatheringSettings,
+  ...inquirySettings,
   ...decisionSettings,
   ...sessionSettings,
   ...votingSettings,

@@ -23,7 +23,7 @@ export const sections: readonly Section[] = [
     name: { zh: '常委会与监督', en: 'Standing committee and supervision' },
     groups: ['standing-committee', 'supervision', 'inspections'],
   },
-  { name: { zh: '代表履职', en: 'Work of the deputies' }, groups: ['activities', 'immunity'] },
+  { name: { zh: '代表履职', en: 'Work of the deputies' }, groups: ['activities', 'inquiries', 'immunity'] },
   {
     name: { zh: '备案审查、立法、公文和其他', en: 'Record review, legislation, documents and others' },
     groups: ['record-review', 'legislation', 'documents', 'party', 'petitions', 'livelihood'],
