@@ -43,7 +43,8 @@ create table decisions.major_matter (
   decide_by      date,
   committee_id   uuid,
   examination    text not null default '', -- the committee's report
-  gathering_id   uuid,          -- the gathering at which it is on the agenda
+  gathering_id   uuid,          -- the gathering at which it is on the agenda,
+  session_id     uuid,          -- or the session of the congress
   meets_on       date,
   deliberation   text not null default '',
   deliberated_on date,
@@ -60,7 +61,9 @@ create table decisions.major_matter (
   foreign key (congress_id, item_id) references decisions.catalogue_item (congress_id, id),
   foreign key (congress_id, organ_id) references organs.organ (congress_id, id),
   foreign key (congress_id, committee_id) references organs.organ (congress_id, id),
-  foreign key (congress_id, gathering_id) references gatherings.gathering (congress_id, id)
+  foreign key (congress_id, gathering_id) references gatherings.gathering (congress_id, id),
+  foreign key (congress_id, session_id) references organs.session (congress_id, id),
+  check (num_nonnulls(gathering_id, session_id) < 2)
 );
 create index major_matter_newest on decisions.major_matter (congress_id, id desc);
 create index major_matter_by_organ on decisions.major_matter (congress_id, organ_id, id desc);
@@ -78,6 +81,7 @@ create table decisions.paper (
   file_id     uuid not null,
   added_by    text not null,
   added_at    timestamptz not null,
+  removed_at  timestamptz,      -- taken out again while it was being written
   primary key (congress_id, id),
   unique (congress_id, matter_id, file_id),
   foreign key (congress_id, matter_id) references decisions.major_matter (congress_id, id)

@@ -18,11 +18,10 @@ export const states: Life['states'] = {
   rejected: { name: { zh: '未通过', en: 'not carried' }, ends: true },
   filed: { name: { zh: '已备案', en: 'filed' }, ends: true },
   concluded: { name: { zh: '已落实，办结', en: 'concluded' }, ends: true },
-  withdrawn: { name: { zh: '已撤回', en: 'withdrawn' }, ends: true },
+  withdrawn: { name: { zh: '已撤回', en: 'withdrawn' }, seenBy: beforehand, ends: true },
 }
 
 export const acts: Life['acts'] = {
-  revise: { name: { zh: '修改草案', en: 'revise' }, past: 'revised' },
   submit: { name: { zh: '提请', en: 'submit' }, past: 'submitted' },
   withdraw: { name: { zh: '撤回', en: 'withdraw' }, past: 'withdrawn' },
   return: { name: { zh: '退回补正', en: 'return' }, past: 'returned' },
@@ -55,17 +54,17 @@ export const acts: Life['acts'] = {
 }
 
 export const parties: Life['parties'] = {
+  presidium: {
+    name: { zh: '主席团／主任会议', en: 'presidium / chairs' },
+    standing: [{ kind: 'role', id: 'chair' }],
+    // What was decided in the room is often entered by the office.
+    standIns: [{ kind: 'role', id: 'staff' }],
+  },
   submitter: { name: { zh: '提请机关', en: 'organ that brings it' } },
   committee: { name: { zh: '专门委员会', en: 'committee' } },
   office: {
     name: { zh: '人大工作机构', en: "congress's office" },
     standing: [{ kind: 'role', id: 'staff' }],
     standIns: [{ kind: 'role', id: 'chair' }],
-  },
-  presidium: {
-    name: { zh: '主席团／主任会议', en: 'presidium / chairs' },
-    standing: [{ kind: 'role', id: 'chair' }],
-    // What was decided in the room is often entered by the office.
-    standIns: [{ kind: 'role', id: 'staff' }],
   },
 }

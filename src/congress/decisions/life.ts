@@ -16,7 +16,6 @@ const dayPasses = (from: string): Step => ({
 
 // prettier-ignore
 const steps: readonly Step[] = [
-  { from: 'draft',        act: 'revise',          by: 'submitter', to: 'draft',        under: basis.listed },
   { from: 'draft',        act: 'submit',          by: 'submitter', to: 'submitted',    under: basis.listed },
   { from: 'draft',        act: 'withdraw',        by: 'submitter', to: 'withdrawn',    under: basis.takenBack },
   { from: 'submitted',    act: 'accept',          by: 'office',    to: 'accepted',     under: basis.examined },
@@ -24,7 +23,6 @@ const steps: readonly Step[] = [
   { from: 'submitted',    act: 'file',            by: 'office',    to: 'filed',        under: basis.filedOnly },
   { from: 'submitted',    act: 'return',          by: 'office',    to: 'returned',     under: basis.examined },
   { from: 'submitted',    act: 'withdraw',        by: 'submitter', to: 'withdrawn',    under: basis.takenBack },
-  { from: 'returned',     act: 'revise',          by: 'submitter', to: 'returned',     under: basis.listed },
   { from: 'returned',     act: 'submit',          by: 'submitter', to: 'submitted',    under: basis.listed },
   { from: 'returned',     act: 'withdraw',        by: 'submitter', to: 'withdrawn',    under: basis.takenBack },
   { from: 'accepted',     act: 'refer',           by: 'office',    to: 'in-committee', under: basis.inCommittee },
