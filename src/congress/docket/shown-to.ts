@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../platform/http/route.ts'
-import { holdingsOf } from './holdings.ts'
+import { holdingsOf, sameHolder } from './holdings.ts'
 import type { Life } from './words.ts'
 
 /**
@@ -14,11 +14,17 @@ export function shownTo(
   alias: 'matter' | 'source' = 'matter',
 ): RawBuilder<boolean> {
   const at = sql.id(alias)
-  const shut = lives.flatMap(({ kind, states }) =>
-    Object.entries(states).flatMap(([state, { seenBy }]) => (seenBy ? [{ key: `${kind}/${state}`, seenBy }] : [])),
+  const held = holdingsOf(caller)
+  // Whoever stands in a place in every matter of a kind is not written down in each.
+  const stands = ({ parties }: Life, party: string) =>
+    parties[party]?.standing?.some((holder) => held.some((own) => sameHolder(own, holder))) ?? false
+  const shut = lives.flatMap((life) =>
+    Object.entries(life.states).flatMap(([state, { seenBy }]) =>
+      seenBy && !seenBy.some((party) => stands(life, party)) ? [{ key: `${life.kind}/${state}`, seenBy }] : [],
+    ),
   )
   if (shut.length === 0) return sql<boolean>`true`
-  const holdings = sql.join(holdingsOf(caller).map(({ kind, id }) => sql`(${kind}, ${id})`))
+  const holdings = sql.join(held.map(({ kind, id }) => sql`(${kind}, ${id})`))
   const keys = shut.map(({ key }) => key)
   const seen = shut.flatMap(({ key, seenBy }) => seenBy.map((party) => `${key}/${party}`))
   const key = sql`${at}.kind || '/' || ${at}.state`
