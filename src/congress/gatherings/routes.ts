@@ -2,6 +2,7 @@ import type { Catalogue } from '../../platform/http/sentences.ts'
 import { route, type Route } from '../../platform/http/route.ts'
 import type { Names } from '../docket/words.ts'
 import { announce } from './announce.ts'
+import { gatheringBoardRoutes } from './board/routes.ts'
 import { answer, decideLeave, signIn, signInFor } from './attend.ts'
 import { calendarEntry } from './calendar.ts'
 import { conclude, type MinutesOut } from './conclude.ts'
@@ -20,6 +21,7 @@ export const gatheringRoutes = (
 ): Route[] => {
   const read = readerOf(names, sentences)
   return [
+    ...gatheringBoardRoutes,
     route(contract.listGatherings, (work, { query }) => list(work, query)),
     route(contract.readGathering, (work, { params }) => read(work, params.id)),
     route(contract.gatheringCalendar, (work, { params }) => calendarEntry(work, params.id)),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Route } from '../../platform/http/route.ts'
 import type { Names } from '../docket/words.ts'
+import { progressBoardRoutes } from './board/routes.ts'
 import { bulletinRoutes } from './bulletins/routes.ts'
 import { hearingRoutes } from './hearings/routes.ts'
 
@@ -8,4 +9,5 @@ import { hearingRoutes } from './hearings/routes.ts'
 export const progressRoutes = (names: Names, sentences: Catalogue): Route[] => [
   ...bulletinRoutes(names, sentences),
   ...hearingRoutes(names),
+  ...progressBoardRoutes,
 ]

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { route, type Route } from '../../platform/http/route.ts'
 import type { Names } from '../docket/words.ts'
+import { suggestionBoardRoutes } from './board/routes.ts'
 import * as contract from './contract.ts'
 import { counts } from './counts.ts'
 import { gateRoutes } from './gate/routes.ts'
@@ -33,6 +34,7 @@ export const suggestionRoutes = (names: Names, sentences: Catalogue): Route[] =>
     ...handlingRoutes,
     ...judgingRoutes,
     ...supervisingRoutes,
+    ...suggestionBoardRoutes(names),
     ...importingRoutes,
   ]
 }
