@@ -40,9 +40,28 @@ export const listDelegations = endpoint({
   summary: { zh: '代表团、代表小组', en: 'Delegations and groups' },
   reply: z.object({
     rows: z.array(
-      z.object({ id: z.string(), name: z.string(), kind: z.enum(['delegation', 'group']), deputies: z.number() }),
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        kind: z.enum(['delegation', 'group']),
+        deputies: z.number(),
+        /** 团长、组长（召集人）, while she is of it and in office. */
+        leader: z.object({ id: z.string(), name: z.string() }).nullable(),
+      }),
     ),
   }),
+})
+
+export const nameLeader = endpoint({
+  name: 'nameLeader',
+  method: 'PUT',
+  path: '/api/delegations/:id/leader',
+  for: ['staff'],
+  summary: { zh: '登记团长、组长（召集人）', en: 'Note who leads a delegation or group' },
+  params: z.object({ id: idField }),
+  body: z.object({ deputyId: idField.nullable() }),
+  reply: z.object({ id: z.string(), leader: z.object({ id: z.string(), name: z.string() }).nullable() }),
+  refusals: ['leader-not-of-group', 'mandate-ended', 'mandate-suspended'],
 })
 
 export const readDeputy = endpoint({

@@ -1,4 +1,5 @@
-export { deputiesByName, deputyByName, deputyNames, isDeputyHere } from './queries.ts'
+export { groupsOf, type Group } from './leaders.ts'
+export { deputiesByName, deputyByName, deputyNames, isDeputyHere, membersOf } from './queries.ts'
 export { importDeputies, importDeputyRows } from './import-deputies.ts'
 export { changeMandate, mandateOf, mandateRuling } from './mandate.ts'
 export { mayExerciseMandate, type Mandate } from './rules.ts'

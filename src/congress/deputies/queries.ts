@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader } from '../../platform/database/house.ts'
 
 /** Everything of the roll, with the name of each deputy's delegation or group. */
@@ -55,11 +56,18 @@ export const delegationsOf = (db: Reader, congressId: number, today: string) =>
         .onRef('deputy.delegation_id', '=', 'delegation.id')
         .on((eb) => eb.or([eb('deputy.ended_on', 'is', null), eb('deputy.ended_on', '>', today)])),
     )
-    .select(({ fn }) => [
+    .select(({ fn, ref }) => [
       'delegation.id',
       'delegation.name',
       'delegation.kind',
       fn.count<number>('deputy.id').as('deputies'),
+      // Of another group, or no longer in office, she leads it no more.
+      sql<
+        string | null
+      >`max(${ref('deputy.name')}) filter (where ${ref('deputy.id')} = ${ref('delegation.leader_id')})`.as(
+        'leaderName',
+      ),
+      'delegation.leader_id as leaderId',
     ])
     .where('delegation.congress_id', '=', congressId)
     .groupBy(['delegation.congress_id', 'delegation.id'])
@@ -82,3 +90,12 @@ export async function deputyNames(
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+/** The deputies of a delegation or group in office on a day, by pinyin. */
+export const membersOf = (db: Reader, { congressId, today }: { congressId: number; today: string }, groupId: string) =>
+  inOffice(db, congressId, today)
+    .select(['deputy.id', 'deputy.name'])
+    .where('deputy.delegation_id', '=', groupId)
+    .orderBy('deputy.name_key')
+    .orderBy('deputy.id')
+    .execute()

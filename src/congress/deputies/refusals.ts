@@ -10,6 +10,10 @@ export const deputySentences: Catalogue = {
     zh: `自 ${on} 起暂停执行代表职务，恢复之前不能办理。`,
     en: `The mandate is suspended since ${on}; until it is restored this cannot be done.`,
   }),
+  'leader-not-of-group': ({ name, group }) => ({
+    zh: `${name}代表不在${group}，召集人应当是本团（组）代表。`,
+    en: `${name} is not of ${group}; whoever leads it is one of its deputies.`,
+  }),
   'mandate-not-suspended': () => ({
     zh: '这位代表没有暂停执行职务，无须恢复。',
     en: 'This mandate is not suspended; there is nothing to restore.',

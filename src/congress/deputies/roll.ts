@@ -4,7 +4,8 @@ import { NotFound } from '../../platform/http/errors.ts'
 import { idKey } from '../../platform/http/keys.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { DeputyLine, listDeputies } from './contract.ts'
-import { delegationsOf, deputies, inOffice } from './queries.ts'
+import { groupsOf } from './leaders.ts'
+import { deputies, inOffice } from './queries.ts'
 import type { Sex } from './words.ts'
 
 const columns = [
@@ -85,7 +86,4 @@ export async function deputyPage({ tx, congressId, caller }: Work, id: string) {
   return { ...open, sex: open.sex as Sex, ...own }
 }
 
-export async function delegations({ tx, congressId, today }: Work) {
-  const rows = await delegationsOf(tx, congressId, today)
-  return { rows: rows.map((row) => ({ ...row, kind: row.kind as 'delegation' | 'group' })) }
-}
+export const delegations = async (work: Work) => ({ rows: await groupsOf(work) })

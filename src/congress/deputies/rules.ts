@@ -1,3 +1,4 @@
+import { practice } from '../../law/article.ts'
 import { DeputiesLaw } from '../../law/deputies-law.ts'
 import { permit, refuse, type Ruling } from '../../law/ruling.ts'
 
@@ -25,4 +26,22 @@ export function mayChangeMandate({ endedOn, suspendedOn }: Mandate, change: 'sus
   return change === 'suspend' && suspendedOn !== null
     ? refuse(DeputiesLaw('61'), 'mandate-suspended', { on: suspendedOn })
     : permit(DeputiesLaw(change === 'end' ? '63' : '61'))
+}
+
+const led = practice(
+  '代表团、代表小组由本团（组）推选的代表召集',
+  'a delegation or group is led by one of its own deputies',
+)
+
+/** 团长、组长（召集人）: a deputy of the group, whose mandate she may exercise. */
+export function mayLead(facts: {
+  readonly name: string
+  readonly group: string
+  readonly ofGroup: boolean
+  readonly mandate: Mandate
+  readonly today: string
+}): Ruling {
+  if (!facts.ofGroup) return refuse(led, 'leader-not-of-group', { name: facts.name, group: facts.group })
+  const exercised = mayExerciseMandate(facts.mandate, facts.today)
+  return exercised.permitted ? permit(led) : exercised
 }

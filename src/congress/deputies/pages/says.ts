@@ -39,6 +39,17 @@ export const says = sentences({
   asChart: { zh: '收起数据表', en: 'Hide the table' },
   count: { zh: '人数', en: 'Deputies' },
   share: { zh: '占比', en: 'Share' },
+  groups: { zh: '各代表团（组）负责人', en: 'Who leads each delegation and group' },
+  groupsHint: {
+    zh: '代表团团长、代表小组组长（召集人）。通知“代表小组长会议”、交各组研究重大事项时，都按这里的登记。',
+    en: 'Meetings of group leaders are called, and major matters given to the groups, by what stands here.',
+  },
+  leader: { zh: '负责人（召集人）', en: 'Leader' },
+  noLeader: { zh: '还没有登记', en: 'nobody yet' },
+  nobodyLeads: { zh: '暂不登记', en: 'Nobody for now' },
+  setLeader: { zh: '登记负责人', en: 'Note the leader' },
+  saveLeader: { zh: '保存', en: 'Save' },
+  cancel: { zh: '取消', en: 'Cancel' },
   notGiven: { zh: '未填', en: 'not given' },
 })
 

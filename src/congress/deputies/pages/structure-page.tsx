@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { readStructure } from '../contract.ts'
 import { facetNames, type Facet } from '../words.ts'
+import { GroupLeaders } from './group-leaders.tsx'
 import { deputies, says } from './says.ts'
 import { namedShares, type NamedShare } from './shares.ts'
 import './structure.css'
@@ -30,6 +31,7 @@ export default function StructurePage() {
       {structure.data && structure.data.total > 0 && (
         <>
           <Text mb="md">{say(deputies(structure.data.total))}</Text>
+          <GroupLeaders />
           <div className="facets">
             {structure.data.facets.map(({ facet, shares }) => (
               <FacetCard key={facet} facet={facet} shares={namedShares({ facet, shares }, say)} />

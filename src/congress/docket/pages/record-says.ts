@@ -71,6 +71,8 @@ const eventNames: Readonly<Record<string, Bilingual>> = sentences({
   'setting.set': { zh: '设定本级规定', en: 'own rule set' },
   'organs.imported': { zh: '导入机关名录', en: 'organs imported' },
   'deputies.imported': { zh: '导入代表名册', en: 'deputies imported' },
+  'delegation.leader-named': { zh: '登记代表团（组）负责人', en: 'leader of a group noted' },
+  'delegation.leader-released': { zh: '代表团（组）暂无负责人', en: 'a group has no leader for now' },
   'suggestions.imported': { zh: '导入代表建议', en: 'suggestions imported' },
 })
 
@@ -92,6 +94,7 @@ const subjectNames: Readonly<Record<string, Bilingual>> = sentences({
   organs: { zh: '机关名录', en: 'organs' },
   deputy: { zh: '代表', en: 'deputy' },
   deputies: { zh: '代表名册', en: 'deputies' },
+  delegation: { zh: '代表团（组）', en: 'delegation or group' },
   duty: { zh: '待办', en: 'duty' },
   'cadence-period': { zh: '周期工作', en: 'periodic work' },
   suggestions: { zh: '代表建议', en: 'suggestions' },

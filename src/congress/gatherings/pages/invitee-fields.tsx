@@ -4,14 +4,21 @@ import { useState } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { call } from '../../../ui/call.ts'
 import { useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { listDelegations, listDeputies } from '../../deputies/contract.ts'
 import { listOrgans } from '../../organs/contract.ts'
 import type { Invitee } from './plan-typed.ts'
+import type { Kind } from '../words.ts'
 import { says } from './says.ts'
 
-interface InviteeFieldsProps {
+interface ChoosingProps {
   readonly chosen: readonly Invitee[]
   readonly onChange: (chosen: Invitee[]) => void
+}
+
+interface InviteeFieldsProps extends ChoosingProps {
+  /** What is planned: of a meeting of group leaders, the leaders are offered first. */
+  readonly kind: Kind
 }
 
 const ofKind = (chosen: readonly Invitee[], kind: Invitee['kind']) => chosen.filter((each) => each.kind === kind)
@@ -19,25 +26,52 @@ const others = (chosen: readonly Invitee[], kind: Invitee['kind']) => chosen.fil
 const optionOf = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
 
 /** Who is to come: deputies by name or by delegation, organs by name. */
-export function InviteeFields({ chosen, onChange }: InviteeFieldsProps) {
+export function InviteeFields({ kind, chosen, onChange }: InviteeFieldsProps) {
   const say = useSay()
   return (
     <Fieldset legend={say(says.people)}>
       <Text size="sm" mb="xs" role="status">
         {chosen.length} {say(says.peopleChosen)}
       </Text>
+      {kind === 'group-leaders' ? <Leaders chosen={chosen} onChange={onChange} /> : null}
       <Deputies chosen={chosen} onChange={onChange} />
       <Organs chosen={chosen} onChange={onChange} />
     </Fieldset>
   )
 }
 
-function Deputies({ chosen, onChange }: InviteeFieldsProps) {
+const useGroups = () => useReply(listDelegations, {}, { staleTime: 300_000 }).data?.rows ?? []
+
+/** All group leaders in one press; groups without one are named, with the way to mend it. */
+function Leaders({ chosen, onChange }: ChoosingProps) {
+  const say = useSay()
+  const groups = useGroups()
+  const without = groups.filter(({ leader }) => leader === null)
+  const leaders = groups.flatMap(({ leader }) => leader ?? [])
+  const missing = leaders.filter(({ id }) => !chosen.some((each) => each.kind === 'deputy' && each.id === id))
+  const add = () =>
+    onChange([...chosen, ...missing.map((each) => ({ ...each, kind: 'deputy' as const, counts: true }))])
+  return (
+    <>
+      <Button mb="xs" onClick={add} disabled={missing.length === 0}>
+        {say(says.addLeaders)} ({leaders.length})
+      </Button>
+      {without.length > 0 ? (
+        <Text size="sm" mb="sm">
+          {say(says.withoutLeader)}
+          {without.map(({ name }) => name).join('、')} <Link to="/deputies/structure">{say(says.noteLeaders)}</Link>
+        </Text>
+      ) : null}
+    </>
+  )
+}
+
+function Deputies({ chosen, onChange }: ChoosingProps) {
   const say = useSay()
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, 250)
   const found = useReply(listDeputies, { query: { search, limit: 20 } }, { placeholderData: (before) => before })
-  const delegations = useReply(listDelegations, {}, { staleTime: 300_000 })
+  const groups = useGroups()
   const mine = ofKind(chosen, 'deputy')
   const rows = (found.data?.rows ?? []).filter(({ endedOn }) => endedOn === null)
   const known = new Map([...mine, ...rows].map(({ id, name }) => [id, name]))
@@ -66,7 +100,7 @@ function Deputies({ chosen, onChange }: InviteeFieldsProps) {
         data={[...known].map(([id, name]) => ({ value: id, label: name }))}
       />
       <Group gap="xs" mt="xs" mb="md">
-        {delegations.data?.rows.map(({ id, name }) => (
+        {groups.map(({ id, name }) => (
           <Button key={id} variant="default" size="compact-md" onClick={() => void addAll(id)}>
             {say(says.addAll)}
             {name}
@@ -77,7 +111,7 @@ function Deputies({ chosen, onChange }: InviteeFieldsProps) {
   )
 }
 
-function Organs({ chosen, onChange }: InviteeFieldsProps) {
+function Organs({ chosen, onChange }: ChoosingProps) {
   const say = useSay()
   const found = useReply(listOrgans, {}, { staleTime: 300_000 })
   const rows = (found.data?.rows ?? []).filter(({ endedOn }) => endedOn === null)

@@ -33,7 +33,7 @@ export function PlanFields({ typed, change, error }: PlanFieldsProps) {
       </Group>
       <TextInput {...field('place', says.place)} maxLength={120} />
       <Textarea {...field('agenda', says.agenda)} description={say(says.agendaHint)} autosize minRows={3} />
-      <InviteeFields chosen={typed.invitees} onChange={(invitees) => change({ invitees })} />
+      <InviteeFields kind={typed.kind} chosen={typed.invitees} onChange={(invitees) => change({ invitees })} />
       <Textarea {...field('service', says.service)} description={say(says.serviceHint)} autosize minRows={3} />
       <TextInput {...field('whyShort', says.whyShort)} maxLength={300} />
     </Stack>
