@@ -24,6 +24,7 @@ const factNames: Record<string, Bilingual | undefined> = {
   measure: { zh: '实测', en: 'measured' },
   photos: { zh: '照片', en: 'photographs' },
   whatIsMissing: { zh: '请重新办理', en: 'to be handled again' },
+  whom: { zh: '约见', en: 'summoned' },
   leader: { zh: '督办领导', en: 'directed by' },
   demand: { zh: '督办要求', en: 'demand' },
   answerBy: { zh: '答复日期', en: 'answer by' },
@@ -58,6 +59,8 @@ function told(value: unknown): Bilingual {
 const byItself: Record<string, Bilingual | undefined> = {
   opened: { zh: '起草', en: 'opened' },
   'hand-over.opened': { zh: '建立批次', en: 'opened' },
+  'inquiry.opened': { zh: '提出询问', en: 'asked' },
+  'inspection.opened': { zh: '确定选题', en: 'topic chosen' },
   imported: { zh: '导入', en: 'imported' },
   revised: { zh: '修改', en: 'revised' },
   'stood-in': { zh: '代表逾期未核实，转由人大工作机构核实', en: 'passed to the office to verify' },
