@@ -1,11 +1,18 @@
 import { deputySentences } from '../congress/deputies/index.ts'
 import { deputyRoutes } from '../congress/deputies/routes.ts'
-import { docketLives, docketRoutes, docketSentences, namesIn, type Openers } from '../congress/docket/index.ts'
+import {
+  docketLives,
+  docketRoutes,
+  docketSentences,
+  namesIn,
+  promiseReader,
+  type Openers,
+} from '../congress/docket/index.ts'
 import { readersOfPapers, type Papers } from '../congress/drafting/index.ts'
 import { coSignatureLife } from '../congress/drafting/life.ts'
 import { draftingSentences } from '../congress/drafting/refusals.ts'
 import { draftingRoutes } from '../congress/drafting/routes.ts'
-import { gatheringRoutes, openGathering } from '../congress/gatherings/index.ts'
+import { gatheringRoutes, invitedTo, openGathering } from '../congress/gatherings/index.ts'
 import { gatheringLives } from '../congress/gatherings/life.ts'
 import { gatheringSentences } from '../congress/gatherings/refusals.ts'
 import { firstRunRoutes } from '../congress/organs/first-run.ts'
@@ -21,13 +28,17 @@ import { coSigned, judgingReaders, recountReplies, suggestionPapers } from '../c
 import { suggestionLives } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
-import { openBulletin, progressRoutes } from '../congress/progress/index.ts'
+import { inquiryReaders } from '../congress/inquiries/index.ts'
+import { inquiryLife } from '../congress/inquiries/life.ts'
+import { inquirySentences } from '../congress/inquiries/refusals.ts'
+import { inquiryRoutes } from '../congress/inquiries/routes.ts'
+import { openBulletin, progressRoutes, tellOfVisit, visitReaders } from '../congress/progress/index.ts'
 import { progressLives } from '../congress/progress/life.ts'
 import { progressSentences } from '../congress/progress/refusals.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
 import { daysSaid, joined, platformSentences } from '../platform/http/sentences.ts'
 import type { Tx } from '../platform/database/house.ts'
-import { fileSentences } from '../platform/files/index.ts'
+import { fileSentences, type MayRead, type Readers } from '../platform/files/index.ts'
 import { fileRoutes } from '../platform/files/routes.ts'
 import type { Route } from '../platform/http/route.ts'
 import {
@@ -48,6 +59,7 @@ export const lives = [
   ...suggestionLives,
   motionLife,
   ...progressLives,
+  inquiryLife,
 ]
 
 /** What the periods of a cadence open by themselves. */
@@ -89,6 +101,7 @@ export const sentences: Catalogue = daysSaid(
     suggestionSentences,
     progressSentences,
     motionSentences,
+    inquirySentences,
   ),
 )
 
@@ -103,21 +116,35 @@ export interface Openings {
   readonly offered?: readonly Channel[]
 }
 
+/** A promise is read by whoever it concerns, or whoever reads the paper it was made in. */
+const readsPromise: MayRead = async (work, id) =>
+  (await promiseReader({ lives, follows: [coSigned, invitedTo] })(work, id)) || judgingReaders.undertaking(work, id)
+
+/** Who may read what is sent beside a paper, by its kind; and so, who may ask about that paper. */
+const readers: Readers = {
+  ...readersOfPapers(papers),
+  ...judgingReaders,
+  undertaking: readsPromise,
+  ...inquiryReaders,
+  ...visitReaders,
+}
+
 /** Every endpoint of the house, room by room. */
 export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] }: Openings = {}): Route[] {
   const settings = identitySettings(oidc)
   return [
     ...identityRoutes(settings),
     ...noticeRoutes(offered),
-    ...fileRoutes({ ...readersOfPapers(papers), ...judgingReaders }),
+    ...fileRoutes(readers),
     ...firstRunRoutes(settings, setupKey),
     ...organRoutes,
     ...deputyRoutes,
-    ...docketRoutes(lives, [recountReplies], [coSigned]),
-    ...gatheringRoutes(namesIn(lives), sentences),
+    ...docketRoutes(lives, [recountReplies], [coSigned], [invitedTo]),
+    ...gatheringRoutes(namesIn(lives), sentences, [tellOfVisit]),
     ...draftingRoutes(papers, sentences),
     ...suggestionRoutes(namesIn(lives), sentences),
     ...progressRoutes(namesIn(lives), sentences),
     ...motionRoutes(namesIn(lives), sentences),
+    ...inquiryRoutes(namesIn(lives), sentences, readers),
   ]
 }

@@ -1,5 +1,6 @@
 import { climb, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
+import { turnInquiries } from '../congress/inquiries/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
 import { askForms } from '../congress/progress/index.ts'
 import { readAnew, takeBackOfThoseWhoLeft, writeLetters } from '../congress/suggestions/index.ts'
@@ -32,6 +33,7 @@ const turnsWith = ({ deskAddress }: Reach) =>
     opened: (work) => turnCadences(work, openers),
     asked: (work) => askForms(work, namesIn(lives)),
     lapsed: lapseUnanswered,
+    inquired: turnInquiries,
     takenBack: takeBackOfThoseWhoLeft,
     swept: sweepFiles,
     compared: readAnew,

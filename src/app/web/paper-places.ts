@@ -8,4 +8,5 @@ export const paperPlaces: PaperPlaces = {
   'progress-form': (id) => `/progress-forms/${id}`,
   gathering: (id) => `/gatherings/${id}`,
   motion: (id) => `/motions/${id}`,
+  inquiry: (id) => `/inquiries/${id}`,
 }

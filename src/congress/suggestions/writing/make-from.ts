@@ -19,6 +19,20 @@ export interface Source {
   readonly reason: string
 }
 
+interface Drafting extends Pick<Making, 'title' | 'facts' | 'origin'> {
+  readonly id: string
+  readonly place: string
+}
+
+/**
+ * What its deputy has in hand becomes a draft of her own, which she finishes and hands in herself. Sent twice with one
+ * id, it is drafted once.
+ */
+export async function draftFrom(work: Work, { origin, ...text }: Drafting): Promise<void> {
+  const { id } = await draft(work, typed.parse(text))
+  await note(work, id, { origin: JSON.stringify(origin) })
+}
+
 interface Making {
   readonly leadDeputyId: string
   readonly coSigners: readonly string[]

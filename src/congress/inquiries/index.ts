@@ -1,0 +1,5 @@
+export { answer } from './answer.ts'
+export { ask, askAbout } from './ask.ts'
+export { followUp, settle } from './judge.ts'
+export { inquiryReaders } from './file-readers.ts'
+export { turnInquiries } from './by-itself.ts'
