@@ -128,6 +128,15 @@ describe('at the hearing', () => {
     const mine = (await hearing()).find(({ organId }) => organId === organs.water) as Body
     expect(asList(mine['items'])).toMatchObject([{ mark: 'stalled', note: '两个月没有动工' }])
   })
+  test('what is sent twice is written down once', async () => {
+    const events = () =>
+      api.house.read(congressId, (db) =>
+        db.selectFrom('record.event').select('seq').where('name', '=', 'undertaking.heard').execute(),
+      )
+    const before = await events()
+    expect((await mark(promise, { mark: 'stalled', note: '两个月没有动工' })).status).toBe(200)
+    expect(await events()).toEqual(before)
+  })
   test('to be heard of is no movement: it was promised 23 days ago, and nothing has been done since', async () => {
     const mine = (await hearing()).find(({ organId }) => organId === organs.water) as Body
     expect(asList(mine['items'])).toMatchObject([{ quietFor: 23 }])

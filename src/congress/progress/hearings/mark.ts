@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { insist } from '../../../law/ruling.ts'
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
@@ -16,7 +17,7 @@ interface Marking {
 
 const heard: readonly string[] = itemKinds
 
-/** What was found of an item is written down while it is heard (现场评议); written again, the last word stands. */
+/** What was found of an item is written down while it is heard (现场评议); written again, the last word stands; sent twice, it is one. */
 export async function markItem(work: Work, { gatheringId, itemId, ...found }: Marking): Promise<{ itemId: string }> {
   const { tx, congressId, caller, now } = work
   const { state } = await gatheringOf(work, gatheringId)
@@ -29,11 +30,15 @@ export async function markItem(work: Work, { gatheringId, itemId, ...found }: Ma
     .executeTakeFirst()
   if (!item || !heard.includes(item.kind)) throw new NotFound('item')
   const said = { ...found, marked_by: caller.name, marked_at: now }
-  await tx
+  const other = sql<boolean>`(mark.mark, mark.note, mark.score, mark.marked_by)
+    is distinct from (excluded.mark, excluded.note, excluded.score, excluded.marked_by)`
+  const written = await tx
     .insertInto('progress.mark')
     .values({ congress_id: congressId, gathering_id: gatheringId, item_id: itemId, ...said })
-    .onConflict((on) => on.columns(['congress_id', 'gathering_id', 'item_id']).doUpdateSet(said))
-    .execute()
+    .onConflict((on) => on.columns(['congress_id', 'gathering_id', 'item_id']).doUpdateSet(said).where(other))
+    .returning('item_id')
+    .executeTakeFirst()
+  if (!written) return { itemId }
   await record(work, {
     name: `${item.kind}.heard`,
     subject: { kind: item.kind, id: itemId },
