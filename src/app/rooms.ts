@@ -1,3 +1,6 @@
+import { consultationRoutes } from '../congress/consultations/index.ts'
+import { consultationLives } from '../congress/consultations/life.ts'
+import { consultationSentences } from '../congress/consultations/refusals.ts'
 import { deputySentences } from '../congress/deputies/index.ts'
 import { deputyRoutes } from '../congress/deputies/routes.ts'
 import {
@@ -55,6 +58,7 @@ import { noticeRoutes } from '../platform/notices/routes.ts'
 export const lives = [
   ...docketLives,
   ...gatheringLives,
+  ...consultationLives,
   coSignatureLife,
   ...suggestionLives,
   motionLife,
@@ -97,6 +101,7 @@ export const sentences: Catalogue = daysSaid(
     deputySentences,
     docketSentences(lives),
     gatheringSentences,
+    consultationSentences,
     draftingSentences,
     suggestionSentences,
     progressSentences,
@@ -141,6 +146,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...deputyRoutes,
     ...docketRoutes(lives, [recountReplies], [coSigned], [invitedTo]),
     ...gatheringRoutes(namesIn(lives), sentences, [tellOfVisit]),
+    ...consultationRoutes(namesIn(lives), sentences),
     ...draftingRoutes(papers, sentences),
     ...suggestionRoutes(namesIn(lives), sentences),
     ...progressRoutes(namesIn(lives), sentences),

@@ -1,3 +1,4 @@
+import { closeDue } from '../congress/consultations/index.ts'
 import { climb, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { turnInquiries } from '../congress/inquiries/index.ts'
@@ -33,6 +34,7 @@ const turnsWith = ({ deskAddress }: Reach) =>
     opened: (work) => turnCadences(work, openers),
     asked: (work) => askForms(work, namesIn(lives)),
     lapsed: lapseUnanswered,
+    closed: closeDue,
     inquired: turnInquiries,
     takenBack: takeBackOfThoseWhoLeft,
     swept: sweepFiles,

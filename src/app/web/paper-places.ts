@@ -6,6 +6,7 @@ export const paperPlaces: PaperPlaces = {
   'hand-over': (id) => `/suggestions/hand-over/${id}`,
   bulletin: (id) => `/bulletins/${id}`,
   'progress-form': (id) => `/progress-forms/${id}`,
+  consultation: (id) => `/consultations/${id}`,
   gathering: (id) => `/gatherings/${id}`,
   motion: (id) => `/motions/${id}`,
   inquiry: (id) => `/inquiries/${id}`,

@@ -12,7 +12,10 @@ const choice = (id: string, name: Bilingual, options: readonly Option[]): Questi
 const text = (
   id: string,
   name: Bilingual,
-  { when, asks = 'always' }: { when?: readonly [string, ...string[]]; asks?: 'always' | 'when-required' | 'never' } = {},
+  {
+    when,
+    asks = 'always',
+  }: { when?: readonly [string, ...string[]]; asks?: 'always' | 'when-required' | 'never' } = {},
 ): Question => ({
   id,
   kind: 'text',
@@ -30,7 +33,11 @@ const questions: Record<Exclude<Template, 'own'>, readonly Question[]> = {
       option('disagree', '不同意', 'disagree'),
     ]),
     // Why somebody agrees asks for nothing; why she does not is owed an answer.
-    text('reason', { zh: '理由', en: 'Reason' }, { when: ['position', 'with-changes', 'disagree'], asks: 'when-required' }),
+    text(
+      'reason',
+      { zh: '理由', en: 'Reason' },
+      { when: ['position', 'with-changes', 'disagree'], asks: 'when-required' },
+    ),
     text('risk', { zh: '风险提示', en: 'Risk seen' }),
     text('suggestion', { zh: '修改建议', en: 'Suggestion' }),
   ],
@@ -40,10 +47,14 @@ const questions: Record<Exclude<Template, 'own'>, readonly Question[]> = {
       option('under-conditions', '附条件可行', 'under conditions'),
       option('not', '不可行', 'not feasible'),
     ]),
-    text('reasons', { zh: '理由和条件', en: 'Reasons and conditions' }, {
-      when: ['feasible', 'under-conditions', 'not'],
-      asks: 'when-required',
-    }),
+    text(
+      'reasons',
+      { zh: '理由和条件', en: 'Reasons and conditions' },
+      {
+        when: ['feasible', 'under-conditions', 'not'],
+        asks: 'when-required',
+      },
+    ),
   ],
   satisfaction: [
     choice('satisfied', { zh: '评价', en: 'How satisfied' }, [

@@ -82,3 +82,6 @@ export const words = sentences({
   subject: { zh: '主题', en: 'subject' },
   fate: { zh: '采纳情况', en: 'what became of it' },
 })
+
+/** Nobody can give an opinion any more, and what was given may be looked at. */
+export const isClosed = (state: State): boolean => state === 'to-answer' || state === 'answered'

@@ -44,6 +44,11 @@ const factNames: Record<string, Bilingual | undefined> = {
   source: { zh: '来源', en: 'source' },
   found: { zh: '评议', en: 'found' },
   note: { zh: '意见', en: 'note' },
+  closesOn: { zh: '截止日期', en: 'last day' },
+  asked: { zh: '征求对象', en: 'asked' },
+  given: { zh: '已反馈', en: 'answered' },
+  opinions: { zh: '意见条数', en: 'opinions' },
+  fate: { zh: '采纳情况', en: 'what became of them' },
   score: { zh: '评分', en: 'score' },
   toRectify: { zh: '整改要求', en: 'to be put right' },
 }
@@ -88,6 +93,7 @@ const byItself: Record<string, Bilingual | undefined> = {
   heard: { zh: '听取进展', en: 'heard at a hearing' },
   visited: { zh: '现场视察', en: 'visited on the spot' },
   'contact.disputed': { zh: '代表反映联系情况不实', en: 'the deputy says that the contact did not happen' },
+  'consultation.fates-noted': { zh: '写明意见采纳情况', en: 'said what became of opinions' },
   ...rungNames,
 }
 
