@@ -1,0 +1,5 @@
+export { openConsultation, type Opening } from './asking/open-consultation.ts'
+export { closeDue } from './asking/close.ts'
+export { askingAbout, consultationsAbout, hasClosed, type Asking } from './reading/about.ts'
+export { formFrom } from './templates.ts'
+export { consultationRoutes } from './routes.ts'

@@ -1,0 +1,95 @@
+import type { Work } from '../../../platform/http/route.ts'
+import type { ConsultationAbout } from '../contract.ts'
+import { consultationLife } from '../life.ts'
+import { allConsultations, asksIn } from '../queries.ts'
+import type { Form, State } from '../words.ts'
+import { countTally, readable, saidWhy } from './tally.ts'
+
+const fatesOf = ({ tx, congressId }: Work, ids: readonly string[]) =>
+  tx
+    .selectFrom('consultations.line')
+    .select(['consultation_id as id'])
+    .select((eb) => [eb.fn.countAll<number>().as('owed'), eb.fn.count<number>('fate').as('decided')])
+    .where('congress_id', '=', congressId)
+    .where('consultation_id', 'in', ids)
+    .where('asks', '=', true)
+    .groupBy('consultation_id')
+    .execute()
+
+/**
+ * What was asked about a matter (就某一事项征求的意见), the first first. That it was asked and how many have answered is
+ * for everybody who may see the matter; what they answered, once it is closed; a draft is its asker's alone. What was
+ * withdrawn is not among them.
+ */
+export async function consultationsAbout(work: Work, sourceId: string): Promise<ConsultationAbout[]> {
+  const rows = await allConsultations(work.tx, work)
+    .select('consultation.form')
+    .where('consultation.about_id', '=', sourceId)
+    .where('matter.state', '<>', 'withdrawn')
+    .orderBy('consultation.id')
+    .execute()
+  const shown = rows.filter((row) => row.state !== 'draft' || asksIn(work.caller, row))
+  if (shown.length === 0) return []
+  const fates = new Map(
+    (
+      await fatesOf(
+        work,
+        shown.map(({ id }) => id),
+      )
+    ).map((each) => [each.id, each]),
+  )
+  return Promise.all(
+    shown.map(async (row) => {
+      const ruling = readable(work, row)
+      const { id, title, named, closesOn, asked, given } = row
+      return {
+        id,
+        title,
+        named,
+        closesOn,
+        asked,
+        given,
+        state: row.state as State,
+        stateName: consultationLife.states[row.state]?.name ?? { zh: '', en: '' },
+        tally: ruling.permitted ? await countTally(work, { id, form: row.form as Form }) : null,
+        hidden: saidWhy(ruling),
+        owed: fates.get(id)?.owed ?? 0,
+        decided: fates.get(id)?.decided ?? 0,
+        answered: row.state === 'answered',
+      }
+    }),
+  )
+}
+
+/** How the asking beforehand about a matter stands; a draft that never went out counts for nothing. */
+export interface Asking {
+  /** Whether anybody was asked about it. */
+  readonly asked: boolean
+  /** The last day of the latest that is still open; null when none is. */
+  readonly openUntil: string | null
+  /** Whether everybody has been told what became of the opinions. */
+  readonly answered: boolean
+}
+
+/** Whether the opinions asked about a matter are in, for a rule to ask before it is decided. */
+export async function askingAbout(
+  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
+  sourceId: string,
+): Promise<Asking> {
+  const rows = await allConsultations(tx, { congressId })
+    .where('consultation.about_id', '=', sourceId)
+    .where('matter.state', 'not in', ['draft', 'withdrawn'])
+    .execute()
+  const open = rows.flatMap(({ state, closesOn }) => (state === 'open' ? [closesOn] : []))
+  return {
+    asked: rows.length > 0,
+    openUntil: open.toSorted().at(-1) ?? null,
+    answered: rows.length > 0 && rows.every(({ state }) => state === 'answered'),
+  }
+}
+
+/** Whether opinions were asked about a matter and none are waited for any more. */
+export async function hasClosed(work: Pick<Work, 'tx' | 'congressId'>, sourceId: string): Promise<boolean> {
+  const { asked, openUntil } = await askingAbout(work, sourceId)
+  return asked && openUntil === null
+}

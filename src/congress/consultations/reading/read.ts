@@ -1,0 +1,128 @@
+import type { Catalogue } from '../../../platform/http/sentences.ts'
+import type { Work } from '../../../platform/http/route.ts'
+import { dutiesOf, historyOf, holdingsOf, offersFor, placesOf, saidOffers } from '../../docket/index.ts'
+import type { Holder, Names } from '../../docket/words.ts'
+import { unansweredIn } from '../answering/decide.ts'
+import { mayAnswer } from '../answering/rules.ts'
+import { mayAsk, mayClose } from '../asking/rules.ts'
+import type { ConsultationPage } from '../contract.ts'
+import { consultationLife, opinionRequestLife } from '../life.ts'
+import {
+  addresseesOf,
+  asksIn,
+  consultationOf,
+  mayOrganise,
+  requestsOf,
+  type Consultation,
+  type Request,
+} from '../queries.ts'
+import type { RequestState } from '../words.ts'
+import { opinionLines } from './lines.ts'
+import { lineOf } from './list.ts'
+import { knownOf } from './names.ts'
+import { countTally, readable, saidWhy } from './tally.ts'
+
+const isMine = (work: Work) => {
+  const holdings = holdingsOf(work.caller)
+  return ({ holder_kind, holder_id }: { holder_kind: string; holder_id: string }) =>
+    holdings.some(({ kind, id }) => kind === holder_kind && id === holder_id)
+}
+
+type OwnAnswers = NonNullable<NonNullable<ConsultationPage['mine']>['answers']>
+
+/** What the reader gave under her own request, where it bears her name. */
+async function answersTo({ tx, congressId }: Work, requestId: string): Promise<OwnAnswers | null> {
+  const found = await tx
+    .selectFrom('consultations.opinion')
+    .select('answers')
+    .where('congress_id', '=', congressId)
+    .where('request_id', '=', requestId)
+    .executeTakeFirst()
+  return found ? (found.answers as OwnAnswers) : null
+}
+
+async function mineOf(work: Work, requests: readonly Request[]) {
+  const request = requests.find(({ state }) => state === 'asked') ?? requests[0]
+  if (!request) return null
+  const { id, version, state } = request
+  const stateName = opinionRequestLife.states[state]?.name ?? { zh: '', en: '' }
+  return { id, version, state: state as RequestState, stateName, answers: await answersTo(work, id) }
+}
+
+/** Whom it goes to: those chosen while it is a draft, those asked once it is out. */
+async function addresseesIn(work: Work, { id, state }: Consultation, requests: readonly Request[]) {
+  const people = state === 'draft' ? (await addresseesOf(work, id)).map((each) => ({ ...each, state: null })) : requests
+  const known = await knownOf(work, people)
+  return people.map((each) => ({
+    kind: each.holder_kind as Holder['kind'],
+    id: each.holder_id,
+    ...known(each),
+    state: each.state as RequestState | null,
+  }))
+}
+
+/** What may be done next, with what its own rules say before anything is typed. */
+async function offered(work: Work, consultation: Consultation, facts: { addressees: number; unanswered: number }) {
+  const { id, state, closesOn, asked, given } = consultation
+  const { today } = work
+  return offersFor(consultationLife, {
+    state,
+    holds: await placesOf(work, consultationLife, id),
+    asked: {
+      ask: mayAsk({ addressees: facts.addressees, closesOn, today }),
+      close: mayClose({ waiting: asked - given, closesOn, today }),
+      answer: mayAnswer(facts),
+    },
+  })
+}
+
+const backgroundOf = ({ background, draft, options, money, risks }: Consultation) => ({
+  background,
+  draft,
+  options,
+  money,
+  risks,
+})
+
+/** One consultation as this caller may see it. */
+export const readerOf = (names: Names, sentences: Catalogue) =>
+  async function read(work: Work, id: string): Promise<ConsultationPage> {
+    const consultation = await consultationOf(work, id)
+    const { form, state, closedOn, summary, aboutId, askerOrgan, version } = consultation
+    const requests = await requestsOf(work, id)
+    const mine = requests.filter(isMine(work))
+    const asks = asksIn(work.caller, consultation)
+    const ruling = readable(work, consultation)
+    const known = await knownOf(work, requests)
+    const byId = new Map(requests.map((request) => [request.id, request]))
+    const authorOf = (requestId: string) => {
+      const request = byId.get(requestId)
+      return request && known(request)
+    }
+    const addressees = asks ? await addresseesIn(work, consultation, requests) : []
+    const unanswered = asks ? await unansweredIn(work, id) : 0
+    const offers = await offered(work, consultation, { addressees: addressees.length, unanswered })
+    const answered = state === 'answered'
+    const seeing = { form, mine: mine.map((each) => each.id), asks, answered, authorOf }
+    return {
+      ...lineOf(consultation),
+      version,
+      background: backgroundOf(consultation),
+      form: form as ConsultationPage['form'],
+      aboutId,
+      askerId: askerOrgan,
+      closedOn,
+      addressees,
+      mine: await mineOf(work, mine),
+      tally: ruling.permitted ? await countTally(work, consultation) : null,
+      hidden: saidWhy(ruling),
+      lines: await opinionLines(work, id, seeing),
+      unanswered,
+      summary,
+      mayOrganise: mayOrganise(work.caller),
+      mayAnswer: asks && state === 'to-answer',
+      duties: await dutiesOf(work, id, names),
+      offers: saidOffers(offers, sentences),
+      history: await historyOf(work, { kind: consultationLife.kind, id }, names),
+    }
+  }
