@@ -28,6 +28,14 @@ const administrators = ['system-admin', 'security-admin', 'audit-admin'] as cons
 /** The desk's pages; under each heading in the order of the work. */
 export const navigation: readonly NavigationEntry[] = [
   { to: '/', under: 'today', inBar: true, name: { zh: '待办', en: 'Inbox' }, icon: 'inbox', roles: working },
+  {
+    to: '/board',
+    under: 'today',
+    inBar: true,
+    name: { zh: '工作一览', en: 'Overview' },
+    icon: 'list',
+    roles: working,
+  },
   { to: '/news', under: 'today', inBar: true, name: { zh: '动态', en: 'News' }, icon: 'news', roles: working },
   {
     to: '/suggestions',
@@ -37,7 +45,7 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'papers',
     roles: working,
   },
-  { to: '/motions', under: 'papers', inBar: true, name: { zh: '议案', en: 'Motions' }, icon: 'motion', roles: working },
+  { to: '/motions', under: 'papers', name: { zh: '议案', en: 'Motions' }, icon: 'motion', roles: working },
   {
     to: '/duties',
     under: 'today',

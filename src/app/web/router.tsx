@@ -21,6 +21,7 @@ const outside: Record<string, Load> = {
 
 const inside: Record<string, Load> = {
   '/': () => import('./home.tsx'),
+  '/board': () => import('./board.tsx'),
   '/duties': () => import('../../congress/docket/pages/duties-page.tsx'),
   '/lives': () => import('../../congress/docket/pages/lives-page.tsx'),
   '/suggestions': () => import('../../congress/suggestions/pages/suggestions-page.tsx'),

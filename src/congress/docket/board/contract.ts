@@ -86,6 +86,7 @@ export const readYear = endpoint({
   summary: { zh: '工作一览：全年定期工作', en: 'The regular work of a year, period by period' },
   reply: z.object({
     year: z.number(),
+    today: z.string(),
     rows: z.array(z.object({ id: z.string(), name: bilingual, periods: z.array(YearPeriod) })),
   }),
 })

@@ -84,5 +84,5 @@ export async function year(work: Work, lives: readonly Life[]): Promise<Answer<t
       periods: [...own, ...plannedOf(cadence, last, after)],
     }
   })
-  return { year: Number(thisYear), rows: rows.filter((row) => row.periods.length > 0) }
+  return { year: Number(thisYear), today, rows: rows.filter((row) => row.periods.length > 0) }
 }

@@ -1,0 +1,23 @@
+import { CongressDay, Late } from '../../congress/docket/pages/board/congress-day.tsx'
+import { MyActs } from '../../congress/docket/pages/board/my-acts.tsx'
+import { Promises } from '../../congress/docket/pages/board/promises.tsx'
+import { YearLine } from '../../congress/docket/pages/board/year-line.tsx'
+import { Coming } from '../../congress/gatherings/pages/board/coming.tsx'
+import { FormsOutstanding } from '../../congress/progress/pages/board/forms.tsx'
+import { Letters } from '../../congress/suggestions/pages/board/letters.tsx'
+
+/** The clerk's day: her own acts, this week's gatherings and what they lack, who is late, what is to be sent. */
+export default function ClerkBoard() {
+  return (
+    <>
+      <MyActs />
+      <Coming />
+      <CongressDay />
+      <Late />
+      <FormsOutstanding />
+      <Letters />
+      <Promises />
+      <YearLine />
+    </>
+  )
+}
