@@ -13,6 +13,10 @@ export function holdingsOf(caller: Pick<Caller, 'roles' | 'deputyId' | 'organId'
   ]
 }
 
+/** The places a caller stands in herself: a chair acts for the office, and is not the office. */
+export const ownHoldings = (caller: Parameters<typeof holdingsOf>[0]): Holder[] =>
+  holdingsOf(caller).filter(({ kind, id }) => kind !== 'role' || caller.roles.includes(id))
+
 export const sameHolder = (a: Holder, b: Holder): boolean => a.kind === b.kind && a.id === b.id
 
 /** Roles that hold places in their own name, as a deputy or an organ, never as a role. */

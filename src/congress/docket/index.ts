@@ -4,6 +4,7 @@ export { handOver, matterForUpdate, matterOf, openMattersWithoutDuty, type Matte
 export { mayAct } from './rules.ts'
 export { openPromises, undertake } from './undertake.ts'
 export { hasPart } from './undertakings/part-in.ts'
+export { promiseReader } from './undertakings/read.ts'
 export { reportKept } from './undertakings/report.ts'
 export { verifyKept } from './undertakings/verify.ts'
 export { passPromise } from './undertakings/pass.ts'

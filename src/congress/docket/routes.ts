@@ -10,6 +10,7 @@ import { eventRows } from './events.ts'
 import { historyLine } from './history.ts'
 import { allDuties, inbox, owners } from './inbox.ts'
 import { namesIn, type Names } from './lives.ts'
+import { docketSentences } from './refusals.ts'
 import { newsRoutes } from './news/routes.ts'
 import type { Follows } from './news/told.ts'
 import { undertakingRoutes } from './undertakings/routes.ts'
@@ -60,11 +61,13 @@ async function events(
  * The docket's endpoints, for a house with these lives.
  * @param recounts what the rooms themselves have counted by the calendar, to be counted anew when it changes
  * @param follows what the rooms know people to follow, without a place in it
+ * @param invites what the rooms know people to have been invited to: what is promised there is promised before them
  */
 export function docketRoutes(
   lives: readonly Life[],
   recounts: readonly Recount[] = [],
   follows: readonly Follows[] = [],
+  invites: readonly Follows[] = [],
 ): Route[] {
   const names = namesIn(lives)
   return [
@@ -74,7 +77,7 @@ export function docketRoutes(
     route(contract.readLives, async () => ({ rows: lives.map(drawn) })),
     ...newsRoutes({ lives, follows }),
     ...boardRoutes(lives),
-    ...undertakingRoutes,
+    ...undertakingRoutes({ lives, follows: [...follows, ...invites] }, docketSentences(lives)),
     ...cadenceRoutes,
     route(contract.holdPeriod, (work, { params, body }) => holdPeriod(work, { ...params, ...body })),
     route(contract.readCalendar, calendar),

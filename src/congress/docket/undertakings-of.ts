@@ -5,9 +5,11 @@ import { undertakingLife } from './life.ts'
 import { placesOf } from './perform.ts'
 import { mayAct } from './rules.ts'
 import { acceptancesOf } from './undertakings/acceptances.ts'
-import { contestable } from './undertakings/reopen.ts'
+import { isOwn, reportedByCaller } from './undertakings/part-in.ts'
+import { closedSince, contestable } from './undertakings/reopen.ts'
+import type { Holder } from './words.ts'
 
-const rows = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, sourceId: string) =>
+const rows = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>) =>
   tx
     .selectFrom('docket.undertaking as undertaking')
     .innerJoin('docket.matter as matter', (on) =>
@@ -25,12 +27,13 @@ const rows = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, sourceId: str
       'undertaking.evidence',
       'matter.state',
       'matter.version',
+      'matter.opened_at',
       'paper.ended_at as paper_ended_at',
     ])
     .where('undertaking.congress_id', '=', congressId)
-    .where('undertaking.source_id', '=', sourceId)
     .orderBy('undertaking.due_on')
-    .execute()
+    .orderBy('undertaking.id')
+type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
 async function ownerName({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, kind: string, id: string) {
   if (kind === 'role') return roleNames[id as Role] ?? { zh: id, en: id }
@@ -44,29 +47,46 @@ async function ownerName({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, ki
   return { zh: row?.name ?? '', en: row?.name ?? '' }
 }
 
-/** What was promised in a matter, what was found by whoever looked, and what the caller may do about it. */
-export async function undertakingsOf(work: Work, sourceId: string): Promise<Undertaking[]> {
-  const found = await rows(work, sourceId)
-  const accepted = await acceptancesOf(
-    work,
-    found.map(({ id }) => id),
-  )
+/** What the caller may do about a promise; `reported`: those she reported herself, for others to verify. */
+async function mayOn(work: Work, row: Row, reported: ReadonlySet<string>) {
+  const holds = await placesOf(work, undertakingLife, row.id)
+  const may = (act: string) => mayAct(undertakingLife, { state: row.state, act, holds }).permitted
+  const own = isOwn(work, { kind: row.owner_kind, id: row.owner_id } as Holder)
+  const mayReopen = may('reopen') && !own && !closedSince(row.paper_ended_at, row.opened_at)
+  return {
+    mayReport: may('report'),
+    mayVerify: may('verify') && !own && !reported.has(row.id),
+    mayContest: mayReopen && (await contestable(work, row.id)).permitted,
+    mayReopen,
+    mayPass: may('pass'),
+  }
+}
+
+async function shown(work: Work, found: readonly Row[]): Promise<Undertaking[]> {
+  const ids = found.map(({ id }) => id)
+  const accepted = await acceptancesOf(work, ids)
+  const waiting = found.flatMap(({ id, state }) => (state === 'reported' ? [id] : []))
+  const reported = await reportedByCaller(work, waiting)
   return Promise.all(
-    found.map(async ({ owner_kind, owner_id, paper_ended_at, ...row }) => {
-      const holds = await placesOf(work, undertakingLife, row.id)
-      const may = (act: string) => mayAct(undertakingLife, { state: row.state, act, holds }).permitted
-      const mayReopen = may('reopen') && !holds.includes('owner') && paper_ended_at === null
+    found.map(async (each) => {
+      const { owner_kind, owner_id, paper_ended_at: _paper, opened_at: _opened, ...row } = each
       return {
         ...row,
         owner: await ownerName(work, owner_kind, owner_id),
         stateName: undertakingLife.states[row.state]?.name ?? { zh: row.state, en: row.state },
         acceptances: accepted.get(row.id) ?? [],
-        mayReport: may('report'),
-        mayVerify: may('verify') && !holds.includes('owner'),
-        mayContest: mayReopen && (await contestable(work, row.id)).permitted,
-        mayReopen,
-        mayPass: may('pass'),
+        ...(await mayOn(work, each, reported)),
       }
     }),
   )
+}
+
+/** What was promised in a matter, what was found by whoever looked, and what the caller may do about it. */
+export const undertakingsOf = async (work: Work, sourceId: string): Promise<Undertaking[]> =>
+  shown(work, await rows(work).where('undertaking.source_id', '=', sourceId).execute())
+
+/** One promise in the same way. */
+export async function undertakingOf(work: Work, id: string): Promise<Undertaking | undefined> {
+  const [found] = await shown(work, await rows(work).where('undertaking.id', '=', id).execute())
+  return found
 }

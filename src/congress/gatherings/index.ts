@@ -1,5 +1,6 @@
 export { announce } from './announce.ts'
 export { conclude, type MinutesOut, type Outcome } from './conclude.ts'
+export { invitedTo } from './invited.ts'
 export { openGathering } from './open-for-period.ts'
 export { plan } from './plan.ts'
 export { gatheringOf, inviteesOf } from './queries.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { bilingual, dayField, idField, longText, requiredText } from '../../../platform/http/fields.ts'
+import { working } from '../../organs/words.ts'
 import { always, one, version } from '../act-contract.ts'
 
 /** 现场验收: what was found by whoever looked. */
@@ -47,7 +48,8 @@ export const reportUndertaking = endpoint({
   name: 'reportUndertaking',
   method: 'POST',
   path: '/api/undertakings/:id/report',
-  for: ['organ-handler', 'organ-head', 'staff', 'chair'],
+  // What a gathering decides may be anybody's to do.
+  for: working,
   summary: { zh: '报告承诺事项完成情况', en: 'Report an undertaking as kept, with evidence' },
   params: one,
   body: z.object({ version, evidence: requiredText(4000) }),

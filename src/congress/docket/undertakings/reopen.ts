@@ -4,7 +4,7 @@ import { dueOfDuty } from '../due-of-duty.ts'
 import { undertakingLife } from '../life.ts'
 import { perform } from '../perform.ts'
 import type { Matter } from '../queries.ts'
-import { partIn, promiseOf } from './part-in.ts'
+import { partIn } from './part-in.ts'
 import { mayContest, mayReopen } from './rules.ts'
 
 interface Reopening {
@@ -15,15 +15,24 @@ interface Reopening {
   readonly dueOn: string
 }
 
-/** Whether the paper a promise was made in has ended: then the paper is reopened first. */
-async function isClosed({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, sourceId: string): Promise<boolean> {
-  const source = await tx
-    .selectFrom('docket.matter')
-    .select('ended_at')
-    .where('congress_id', '=', congressId)
-    .where('id', '=', sourceId)
+/**
+ * Whether the paper a promise was made in has ended since: then the paper is reopened first. A gathering ends with the
+ * minutes that hold the promise, and is not held again for it.
+ */
+export const closedSince = (endedAt: string | null, promisedAt: string): boolean =>
+  endedAt !== null && endedAt > promisedAt
+
+async function isClosed({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, id: string): Promise<boolean> {
+  const promise = await tx
+    .selectFrom('docket.matter as promise')
+    .innerJoin('docket.matter as source', (on) =>
+      on.onRef('source.congress_id', '=', 'promise.congress_id').onRef('source.id', '=', 'promise.source_id'),
+    )
+    .select(['source.ended_at', 'promise.opened_at'])
+    .where('promise.congress_id', '=', congressId)
+    .where('promise.id', '=', id)
     .executeTakeFirst()
-  return source !== undefined && source.ended_at !== null
+  return promise !== undefined && closedSince(promise.ended_at, promise.opened_at)
 }
 
 /** What the last acceptance lets a deputy contest; null where nobody has accepted it here. */
@@ -49,8 +58,7 @@ export async function reopenPromise(work: Work, asked: Reopening): Promise<Matte
   const { tx, congressId, today } = work
   const { id, version, because, reason, dueOn } = asked
   await partIn(work, id)
-  const { source_id } = await promiseOf(work, id)
-  const paperClosed = await isClosed(work, source_id)
+  const paperClosed = await isClosed(work, id)
   const reopened = mayReopen({ reason, dueOn, today, paperClosed })
   const moved = await perform(work, undertakingLife, {
     id,
@@ -62,7 +70,7 @@ export async function reopenPromise(work: Work, asked: Reopening): Promise<Matte
   })
   await tx
     .updateTable('docket.undertaking')
-    .set({ due_on: dueOn, verified_by: null })
+    .set({ due_on: dueOn, verified_by: null, reported_on: null })
     .where('congress_id', '=', congressId)
     .where('id', '=', id)
     .execute()

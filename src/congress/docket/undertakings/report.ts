@@ -18,7 +18,7 @@ export async function reportKept(
   const matter = await perform(work, undertakingLife, { id, act: 'report', version, places, facts: { evidence } })
   await tx
     .updateTable('docket.undertaking')
-    .set({ evidence })
+    .set({ evidence, reported_on: work.today })
     .where('congress_id', '=', congressId)
     .where('id', '=', id)
     .execute()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayContest, mayPass, mayReopen, mayVerify } from './rules.ts'
+import { fateOf, mayContest, mayPass, mayReopen, mayVerify, warningOf } from './rules.ts'
 
 const permitted = { permitted: true }
 const refused = (because: string) => ({ permitted: false, because })
@@ -62,5 +62,37 @@ describe('承诺移交给承接职责的单位', () => {
     expect(mayPass({ sameOwner: false, reason: '机构改革' })).toMatchObject(permitted)
     expect(mayPass({ sameOwner: true, reason: '机构改革' })).toMatchObject(refused('same-owner'))
     expect(mayPass({ sameOwner: false, reason: '' })).toMatchObject(refused('reason-missing'))
+  })
+})
+
+describe('预警: 到期前提醒，逾期，列入通报', () => {
+  const pressing = { dueOn: '2026-06-11', isListed: false, isOpen: true, today: '2026-06-01', remindBefore: 10 }
+  test('到期前第十日起为近期到期，第十一日还在期限内；到期当日仍不算逾期', () => {
+    expect(warningOf(pressing)).toBe('soon')
+    expect(warningOf({ ...pressing, today: '2026-05-31' })).toBe('in-time')
+    expect(warningOf({ ...pressing, today: '2026-06-11' })).toBe('soon')
+    expect(warningOf({ ...pressing, today: '2026-06-12' })).toBe('overdue')
+  })
+  test('已经报告、等待核实的，不再预警到期；核实逾期的照样逾期', () => {
+    expect(warningOf({ ...pressing, isOpen: false })).toBe('in-time')
+    expect(warningOf({ ...pressing, isOpen: false, today: '2026-06-12' })).toBe('overdue')
+  })
+  test('列入通报的，一直写明列入通报', () =>
+    expect(warningOf({ ...pressing, isListed: true, today: '2026-07-01' })).toBe('listed'))
+})
+
+describe('兑现情况', () => {
+  const verified = { state: 'verified', dueOn: '2026-06-11', reportedOn: '2026-06-11', today: '2026-08-01' }
+  test('按报告的日子算：当日报告为按期，次日为逾期兑现；导入时已兑现、不知何日的算按期', () => {
+    expect(fateOf(verified)).toBe('kept')
+    expect(fateOf({ ...verified, reportedOn: '2026-06-12' })).toBe('kept-late')
+    expect(fateOf({ ...verified, reportedOn: null })).toBe('kept')
+  })
+  test('到期当日还在办理，次日没有报告就是逾期未兑现；按期报告、等待核实的不是', () => {
+    const open = { ...verified, state: 'open', reportedOn: null }
+    expect(fateOf({ ...open, today: '2026-06-11' })).toBe('open')
+    expect(fateOf({ ...open, today: '2026-06-12' })).toBe('broken')
+    expect(fateOf({ ...verified, state: 'reported' })).toBe('open')
+    expect(fateOf({ ...verified, state: 'reported', reportedOn: '2026-06-12' })).toBe('broken')
   })
 })

@@ -1,5 +1,7 @@
 import { practice } from '../../../law/article.ts'
+import { addDays } from '../../../law/day.ts'
 import { allOf, permit, refuse, type Ruling } from '../../../law/ruling.ts'
+import type { Fate, Warning } from './words.ts'
 
 const verified = practice(
   '承诺是否兑现由承诺人以外的人核实',
@@ -22,7 +24,41 @@ const passed = practice(
   'the promise of an organ that ended passes to the organ that took over its work',
 )
 
-/** What somebody found who looked whether a promise was kept. */
+/** What is owed on a promise now: by which day, and how far it has climbed. */
+export interface Pressing {
+  readonly dueOn: string
+  readonly isListed: boolean
+  /** It waits for its owner's report, not for somebody to verify it. */
+  readonly isOpen: boolean
+  readonly today: string
+  /** Calendar days ahead from which it is pressing: the first of the congress's reminders (到期前提醒). */
+  readonly remindBefore: number
+}
+
+/** 预警: in time until the first reminder, pressing up to the day itself, then overdue, at last listed by name. */
+export function warningOf({ dueOn, isListed, isOpen, today, remindBefore }: Pressing): Warning {
+  if (isListed) return 'listed'
+  if (dueOn < today) return 'overdue'
+  return isOpen && dueOn <= addDays(today, remindBefore) ? 'soon' : 'in-time'
+}
+
+/**
+ * What has become of a promise. Reading: what was reported by its day and is not verified yet is not broken; what was
+ * imported as kept, nobody knows when, counts as kept in time.
+ */
+export function fateOf(promise: {
+  readonly state: string
+  readonly dueOn: string
+  readonly reportedOn: string | null
+  readonly today: string
+}): Fate {
+  const { state, dueOn, reportedOn, today } = promise
+  if (state === 'verified') return reportedOn !== null && reportedOn > dueOn ? 'kept-late' : 'kept'
+  if (state === 'reported' && reportedOn !== null && reportedOn <= dueOn) return 'open'
+  return dueOn < today ? 'broken' : 'open'
+}
+
+/** What somebody found whether a promise was kept. */
 export interface Finding {
   readonly ownerIsVerifier: boolean
   readonly kept: boolean

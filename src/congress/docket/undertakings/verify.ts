@@ -8,7 +8,8 @@ import type { verifyUndertaking } from '../contract.ts'
 import { undertakingLife } from '../life.ts'
 import { perform } from '../perform.ts'
 import { placesIn, type Matter } from '../queries.ts'
-import { partIn } from './part-in.ts'
+import type { Holder } from '../words.ts'
+import { isOwn, partIn, promiseOf, reportedByCaller } from './part-in.ts'
 import { mayVerify } from './rules.ts'
 import { andTheOffice } from './verifiers.ts'
 
@@ -76,7 +77,9 @@ async function storeAcceptance(work: Work, asked: Verification, heldOn: string):
 export async function verifyKept(work: Work, asked: Verification): Promise<Matter> {
   const { tx, congressId, caller, today } = work
   const { id, version, kept, reason, photos = [], noPhotoReason = '', heldOn = today } = asked
-  const ownerIsVerifier = (await partIn(work, id)).includes('owner')
+  await partIn(work, id)
+  const { owner_kind: kind, owner_id } = await promiseOf(work, id)
+  const ownerIsVerifier = isOwn(work, { kind, id: owner_id } as Holder) || (await reportedByCaller(work, [id])).has(id)
   await insistOnDeputies(work, asked.participants ?? [])
   const { verifier = [] } = await placesIn(tx, congressId, id)
   const moved = await perform(work, undertakingLife, {
@@ -89,13 +92,12 @@ export async function verifyKept(work: Work, asked: Verification): Promise<Matte
   })
   await keepPhotos(work, id, photos)
   await storeAcceptance(work, asked, heldOn)
-  if (kept)
-    await tx
-      .updateTable('docket.undertaking')
-      .set({ verified_by: caller.name })
-      .where('congress_id', '=', congressId)
-      .where('id', '=', id)
-      .execute()
+  await tx
+    .updateTable('docket.undertaking')
+    .set(kept ? { verified_by: caller.name } : { reported_on: null })
+    .where('congress_id', '=', congressId)
+    .where('id', '=', id)
+    .execute()
   return moved
 }
 

@@ -26,12 +26,12 @@ async function sourceOf({ tx, congressId }: Work, undertakingId: string): Promis
 }
 
 /** Who reads the photographs of an acceptance, and the signed original of a rating. */
-export const judgingReaders: Readers = {
-  undertaking: async (work, id) => {
+export const judgingReaders = {
+  undertaking: async (work: Work, id: string) => {
     if (await hasPart(work, id)) return true
     const source = await sourceOf(work, id)
     return source !== null && sees(work, source)
   },
   // It shows her grades.
-  rating: async (work, id) => mayReadRatings(work.caller) && sees(work, id),
-}
+  rating: async (work: Work, id: string) => mayReadRatings(work.caller) && sees(work, id),
+} satisfies Readers
