@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { Work } from '../../../platform/http/route.ts'
 import type { ConsultationAbout } from '../contract.ts'
 import { consultationLife } from '../life.ts'
 import { allConsultations, asksIn } from '../queries.ts'
-import type { Form, State } from '../words.ts'
+import type { Form, State, Template } from '../words.ts'
 import { countTally, readable, saidWhy } from './tally.ts'
 
 const fatesOf = ({ tx, congressId }: Work, ids: readonly string[]) =>
@@ -71,15 +72,18 @@ export interface Asking {
   readonly answered: boolean
 }
 
-/** Whether the opinions asked about a matter are in, for a rule to ask before it is decided. */
+/** Whether the opinions asked about a matter are in, for a rule to ask before it is decided; of one form, if it names one. */
 export async function askingAbout(
   { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
   sourceId: string,
+  template?: Template,
 ): Promise<Asking> {
-  const rows = await allConsultations(tx, { congressId })
+  const sent = allConsultations(tx, { congressId })
     .where('consultation.about_id', '=', sourceId)
     .where('matter.state', 'not in', ['draft', 'withdrawn'])
-    .execute()
+  const rows = await (
+    template ? sent.where(sql<boolean>`consultation.form ->> 'template' = ${template}`) : sent
+  ).execute()
   const open = rows.flatMap(({ state, closesOn }) => (state === 'open' ? [closesOn] : []))
   return {
     asked: rows.length > 0,
