@@ -19,6 +19,7 @@ const paths = {
   more: 'M4 7h16M4 12h16M4 17h16',
   plus: 'M12 5v14M5 12h14',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 2',
+  question: 'M4 5h16v11h-9l-5 4v-4H4zM10 8.5a2 2 0 1 1 2.5 2c-.4.2-.5.5-.5 1M12 13.5h.01',
   alert: 'M12 4l9 16H3zM12 10v4M12 17h.01',
   chevron: 'M6 9l6 6 6-6',
   check: 'M5 12.5l4.5 4.5L19 7.5',

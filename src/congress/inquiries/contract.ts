@@ -42,7 +42,7 @@ export const listInquiries = endpoint({
   reply: pageOf(InquiryLine).extend({ counts: z.record(z.enum(selections), z.number()) }),
 })
 
-const Files = z.array(z.object({ fileId: z.string(), caption: z.string() }))
+const Files = z.array(z.object({ fileId: z.string(), caption: z.string(), name: z.string(), mediaType: z.string() }))
 
 /** A question or an answer, as it was said. */
 export const Said = z.object({

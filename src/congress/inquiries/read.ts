@@ -29,7 +29,7 @@ async function saidOf(work: Work, id: string, asker: string, organs: Called): Pr
     inTime: in_time,
     files: files
       .filter((file) => file.round === round && file.side === side)
-      .map(({ fileId, caption }) => ({ fileId, caption })),
+      .map(({ fileId, caption, name, mediaType }) => ({ fileId, caption, name, mediaType })),
   }))
 }
 

@@ -4,6 +4,7 @@ import { sentences } from '../../../../law/bilingual.ts'
 export const photoSays = sentences({
   take: { zh: '拍照', en: 'Take a photo' },
   choose: { zh: '从相册选', en: 'Choose photos' },
+  addDocument: { zh: '添加文件（PDF、DOCX、XLSX）', en: 'Add a document (PDF, DOCX, XLSX)' },
   private: {
     zh: '照片在本机缩小后再上传，定位和拍摄时间不随照片上传；需要写明的，请自己填写。',
     en: 'Photos are made smaller on this device before they are sent, without their place and time. Type those where they matter.',

@@ -1,0 +1,1 @@
+export { InquiriesAbout } from './inquiries-about.tsx'
