@@ -30,6 +30,18 @@ export const bodyNames: Record<Body, Bilingual> = {
   organ: { zh: '提请机关', en: 'the organ that brought it' },
 }
 
+/** What the papers of a major matter say, in the order in which they are read. */
+export const texts = ['proposal', 'background', 'options', 'money', 'risks'] as const
+export type Text = (typeof texts)[number]
+
+export const textNames: Record<Text, Bilingual> = {
+  proposal: { zh: '决定草案', en: 'draft decision' },
+  background: { zh: '背景情况', en: 'background' },
+  options: { zh: '比较过的方案', en: 'options compared' },
+  money: { zh: '资金安排', en: 'money' },
+  risks: { zh: '风险评估', en: 'risks' },
+}
+
 export const states = [
   'draft',
   'submitted',

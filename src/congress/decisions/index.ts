@@ -1,0 +1,2 @@
+export { passDays } from './deciding/pass-days.ts'
+export { decisionReaders } from './submitting/papers.ts'
