@@ -1,6 +1,10 @@
 import { consultationRoutes } from '../congress/consultations/index.ts'
 import { consultationLives } from '../congress/consultations/life.ts'
 import { consultationSentences } from '../congress/consultations/refusals.ts'
+import { decisionReaders } from '../congress/decisions/index.ts'
+import { majorMatterLife } from '../congress/decisions/life.ts'
+import { decisionSentences } from '../congress/decisions/refusals.ts'
+import { decisionRoutes } from '../congress/decisions/routes.ts'
 import { deputySentences } from '../congress/deputies/index.ts'
 import { deputyRoutes } from '../congress/deputies/routes.ts'
 import {
@@ -63,6 +67,7 @@ export const lives = [
   ...suggestionLives,
   motionLife,
   ...progressLives,
+  majorMatterLife,
   inquiryLife,
 ]
 
@@ -106,6 +111,7 @@ export const sentences: Catalogue = daysSaid(
     suggestionSentences,
     progressSentences,
     motionSentences,
+    decisionSentences,
     inquirySentences,
   ),
 )
@@ -130,6 +136,7 @@ const readers: Readers = {
   ...readersOfPapers(papers),
   ...judgingReaders,
   undertaking: readsPromise,
+  ...decisionReaders,
   ...inquiryReaders,
   ...visitReaders,
 }
@@ -151,6 +158,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...suggestionRoutes(namesIn(lives), sentences),
     ...progressRoutes(namesIn(lives), sentences),
     ...motionRoutes(namesIn(lives), sentences),
+    ...decisionRoutes(namesIn(lives), sentences),
     ...inquiryRoutes(namesIn(lives), sentences, readers),
   ]
 }

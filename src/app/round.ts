@@ -1,4 +1,5 @@
 import { closeDue } from '../congress/consultations/index.ts'
+import { passDays } from '../congress/decisions/index.ts'
 import { climb, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { turnInquiries } from '../congress/inquiries/index.ts'
@@ -35,6 +36,7 @@ const turnsWith = ({ deskAddress }: Reach) =>
     asked: (work) => askForms(work, namesIn(lives)),
     lapsed: lapseUnanswered,
     closed: closeDue,
+    passed: passDays,
     inquired: turnInquiries,
     takenBack: takeBackOfThoseWhoLeft,
     swept: sweepFiles,
