@@ -46,8 +46,8 @@ export const says = sentences({
   livesEmpty: { zh: '还没有登记任何流程', en: 'No procedure is declared yet' },
 })
 
-/** The paper that a promise or an opinion belongs to. */
-export const ofPaper = (title: string): Bilingual => ({ zh: `所属建议：《${title}》`, en: `of “${title}”` })
+/** The paper that a promise or an opinion belongs to: a suggestion, a hearing. */
+export const ofPaper = (title: string): Bilingual => ({ zh: `出自《${title}》`, en: `of “${title}”` })
 
 /** The way back, with how much still waits there. */
 export const backToInbox = (open: number): Bilingual =>

@@ -6,7 +6,7 @@ import { useSay } from '../../../ui/language.tsx'
 import type { Filters } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { downloadSuggestions } from '../numbers/contract.ts'
-import { DownloadMenu } from './download-menu.tsx'
+import { DownloadMenu } from '../../../ui/download-menu.tsx'
 import { tableQueryOf } from './filters.ts'
 import { says } from './says.ts'
 

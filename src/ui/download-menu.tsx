@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core'
-import type { Bilingual } from '../../../law/bilingual.ts'
-import { useSay } from '../../../ui/language.tsx'
-import { tableFormats } from '../numbers/contract.ts'
+import type { Bilingual } from '../law/bilingual.ts'
+import { useSay } from './language.tsx'
+
+const tableFormats = ['xlsx', 'csv'] as const
 
 interface DownloadMenuProps {
   readonly name: Bilingual

@@ -1,0 +1,85 @@
+import { Button, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
+import { useEffect, useState, type FormEvent } from 'react'
+import { Icon } from '../../../../ui/icons.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
+import type { Answer } from '../../../../platform/http/contract.ts'
+import type { Filters } from '../../../../ui/place.ts'
+import { sorts, type countUndertakings } from '../../undertakings/list-contract.ts'
+import { queryOf } from './asked.ts'
+import { listSays as says } from './list-says.ts'
+
+type Choices = Pick<Answer<typeof countUndertakings>, 'owners' | 'sources'>
+
+interface RegisterFiltersProps {
+  readonly filters: Filters
+  readonly change: (changed: Filters) => void
+  readonly choices: Choices | undefined
+}
+
+/** Words, owner, kind of paper, order. Whoever sees one owner's only, or one kind, is asked for none. */
+export function RegisterFilters({ filters, change, choices }: RegisterFiltersProps) {
+  const say = useSay()
+  const query = queryOf(filters)
+  const options = (rows: Choices['owners'], any: string) => [
+    { value: '', label: any },
+    ...rows.map(({ key, name, count }) => ({ value: key, label: `${capital(say(name))}（${count}）` })),
+  ]
+  const { owners = [], sources = [] } = choices ?? {}
+  return (
+    <div className="filter-bar">
+      <SearchField search={query.search ?? ''} onSearch={(search) => change({ search })} />
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
+        {owners.length > 1 || query.owner ? (
+          <NativeSelect
+            label={say(says.owner)}
+            value={query.owner ?? ''}
+            onChange={({ currentTarget }) => change({ owner: currentTarget.value })}
+            data={options(owners, say(says.anyOwner))}
+          />
+        ) : null}
+        {sources.length > 1 || query.source ? (
+          <NativeSelect
+            label={say(says.source)}
+            value={query.source ?? ''}
+            onChange={({ currentTarget }) => change({ source: currentTarget.value })}
+            data={options(sources, say(says.anySource))}
+          />
+        ) : null}
+        <NativeSelect
+          label={say(says.sort)}
+          value={query.sort}
+          onChange={({ currentTarget }) => change({ sort: currentTarget.value })}
+          data={sorts.map((sort) => ({ value: sort, label: say(says[sort]) }))}
+        />
+      </SimpleGrid>
+    </div>
+  )
+}
+
+function SearchField({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
+  const say = useSay()
+  const [typed, setTyped] = useState(search)
+  useEffect(() => setTyped(search), [search])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSearch(typed.trim())
+  }
+  return (
+    <form role="search" onSubmit={submit}>
+      <Group gap="xs" wrap="nowrap" align="end">
+        <TextInput
+          flex={1}
+          label={say(says.search)}
+          placeholder={say(says.searchPlaceholder)}
+          maxLength={100}
+          type="search"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit" leftSection={<Icon name="search" size={18} />}>
+          {say(says.find)}
+        </Button>
+      </Group>
+    </form>
+  )
+}
