@@ -12,7 +12,7 @@ import { testApi } from './testing.ts'
 
 const api = await testApi()
 const { congressId, browsers } = await api.congress()
-const { deputy, staff } = browsers
+const { deputy, staff, chair } = browsers
 
 const sent: Message[] = []
 const senders: Senders = { message: async (message) => void sent.push(message) }
@@ -24,6 +24,7 @@ const id = newId()
 beforeAll(async () => {
   // 2026-03-02: a draft is owed by its deputy within three months, by 2026-06-02.
   await deputy.ask('PUT', '/me/reminders', { channel: 'message', address: '13800138000' })
+  await chair.ask('PUT', '/me/reminders', { channel: 'message', address: '13900139000' })
   api.clock.now = new Date(api.clock.now.getTime() + 60_000)
   await deputy.ask('POST', '/suggestions', { id, title: '修渠' })
 })
@@ -77,6 +78,9 @@ describe('one digest, in working hours, once', () => {
     expect(subjects).toHaveLength(4)
     expect(subjects[0]).not.toContain('逾期')
     expect(subjects.slice(1).every((subject) => subject.includes('其中 1 件逾期'))).toBe(true)
+  })
+  test('nobody is told of what climbs for somebody else', () => {
+    expect(sent.filter(({ address }) => address === '13900139000')).toEqual([])
   })
 })
 

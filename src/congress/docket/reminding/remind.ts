@@ -12,8 +12,9 @@ import { isTimeToRemind } from './hours.ts'
 
 /** Opened since, or stepped up the ladder since, by the record. */
 const newSince = (moment: string) =>
-  sql<boolean>`duty.opened_at > ${moment} or exists (select from record.event where event.congress_id = duty.congress_id
-    and event.subject_kind = 'duty' and event.subject_id = duty.id::text and event.at > ${moment})`
+  sql<boolean>`(duty.opened_at > ${moment} or exists (select from record.event
+    where event.congress_id = duty.congress_id and event.subject_kind = 'duty' and event.subject_id = duty.id::text
+      and event.at > ${moment}))`
 
 const owedBy = (member: Member) => {
   const holders = sql.join(holdingsOf(member).map(({ kind, id }) => sql`(${kind}, ${id})`))
