@@ -96,6 +96,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'chart',
     roles: working,
   },
+  {
+    to: '/undertakings',
+    under: 'following',
+    name: { zh: '承诺事项', en: 'Undertakings' },
+    icon: 'check',
+    roles: working,
+  },
   { to: '/bulletins', under: 'following', name: { zh: '办理通报', en: 'Bulletins' }, icon: 'papers', roles: working },
   { to: '/cadences', under: 'following', name: { zh: '定期工作', en: 'Regular work' }, icon: 'clock', roles: working },
   { to: '/accounts', under: 'rules', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin'] },

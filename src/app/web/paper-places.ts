@@ -8,6 +8,7 @@ export const paperPlaces: PaperPlaces = {
   'progress-form': (id) => `/progress-forms/${id}`,
   consultation: (id) => `/consultations/${id}`,
   gathering: (id) => `/gatherings/${id}`,
+  undertaking: (id) => `/undertakings/${id}`,
   motion: (id) => `/motions/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
 }

@@ -210,7 +210,16 @@ export const GatheringPage = GatheringLine.extend({
   /** For the organisers, while people sign in. */
   code: z.string().nullable(),
   minutes: z.string(),
-  outcomes: z.array(z.object({ text: z.string(), owner: bilingual, dueOn: z.string(), stateName: bilingual })),
+  outcomes: z.array(
+    z.object({
+      /** Of the promise's own page; null where it is not for this reader. */
+      id: z.string().nullable(),
+      text: z.string(),
+      owner: bilingual,
+      dueOn: z.string(),
+      stateName: bilingual,
+    }),
+  ),
   periodId: z.string().nullable(),
   mayOrganise: z.boolean(),
   duties: z.array(DutyLine),

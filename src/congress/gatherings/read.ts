@@ -1,7 +1,16 @@
 import type { Bilingual } from '../../law/bilingual.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { deputyNames } from '../deputies/index.ts'
-import { dutiesOf, historyOf, holdingsOf, offersFor, placesOf, saidOffers, undertakingsOf } from '../docket/index.ts'
+import {
+  dutiesOf,
+  hasPart,
+  historyOf,
+  holdingsOf,
+  offersFor,
+  placesOf,
+  saidOffers,
+  undertakingsOf,
+} from '../docket/index.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Names } from '../docket/words.ts'
 import { organsOf } from '../organs/index.ts'
@@ -105,6 +114,22 @@ const announcedOf = (gathering: Gathering) => ({
   periodId: gathering.period_id,
 })
 
+/** What was decided; whoever owns it, verifies it or was there as a deputy is led to its own page. */
+async function outcomesFor(work: Work, gatheringId: string, lines: readonly InvitationLine[]) {
+  const { roles } = work.caller
+  const followsAll =
+    mayOrganise(work.caller) ||
+    roles.includes('government-office') ||
+    (roles.includes('deputy') && lines.some(({ mine }) => mine))
+  const outcomes = await undertakingsOf(work, gatheringId)
+  return Promise.all(
+    outcomes.map(async ({ id, promise, owner, dueOn, stateName }) => {
+      const follows = followsAll || (await hasPart(work, id))
+      return { id: follows ? id : null, text: promise, owner, dueOn, stateName }
+    }),
+  )
+}
+
 /** One gathering as this caller may see it. */
 export const readerOf = (names: Names, sentences: Catalogue) =>
   async function read(work: Work, id: string): Promise<GatheringPage> {
@@ -115,7 +140,6 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
     const named = await namesOf(work, [...invitees, ...invitations])
     const organises = mayOrganise(caller)
     const lines = invitations.map(lineOf(work, named))
-    const outcomes = await undertakingsOf(work, id)
     return {
       ...announcedOf(gathering),
       invited: lines.length,
@@ -131,7 +155,7 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       invitations: lines,
       code: organises ? gathering.code : null,
       minutes: organises || lines.some(({ mine }) => mine) ? gathering.minutes : '',
-      outcomes: outcomes.map(({ promise, owner, dueOn, stateName }) => ({ text: promise, owner, dueOn, stateName })),
+      outcomes: await outcomesFor(work, id, lines),
       mayOrganise: organises,
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(await offered(work, gathering, invitees.length), sentences),

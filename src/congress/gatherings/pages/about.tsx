@@ -2,6 +2,7 @@ import { Checkbox, Stack, Text } from '@mantine/core'
 import { useCall } from '../../../ui/ask.ts'
 import { sayDay } from '../../../ui/day.ts'
 import { useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { FactsSection, Section } from '../../docket/pages/index.tsx'
 import { tickServiceItem, type GatheringPage } from '../contract.ts'
@@ -52,9 +53,9 @@ export function Decided({ paper }: { paper: GatheringPage }) {
         {paper.minutes}
       </Text>
       <ul className="plain-list">
-        {paper.outcomes.map(({ text, owner, dueOn, stateName }, index) => (
+        {paper.outcomes.map(({ id, text, owner, dueOn, stateName }, index) => (
           <li key={index}>
-            <Text>{text}</Text>
+            <Text>{id ? <Link to={`/undertakings/${id}`}>{text}</Link> : text}</Text>
             <Text size="sm">
               {say(owner)} · {say(sayDay(dueOn))} · {say(stateName)}
             </Text>
