@@ -23,7 +23,8 @@ export function PaperAbout({ paper }: { paper: SuggestionPage }) {
     [paperSays.category, paper.category],
     [paperSays.organ, paper.organ?.name],
     [paperSays.wished, paper.wishedOrgan],
-    [paperSays.fromMotion, fromMotion(paper)],
+    [paperSays.fromMotion, madeFrom(paper, 'motion', '/motions/')],
+    [paperSays.fromInquiry, madeFrom(paper, 'inquiry', '/inquiries/')],
     [paperSays.session, paper.session ?? (paper.submittedOn ? say(paperSays.between) : null)],
     [paperSays.submittedOn, day(paper.submittedOn)],
     [paperSays.assignedOn, day(paper.assignedOn)],
@@ -34,10 +35,10 @@ export function PaperAbout({ paper }: { paper: SuggestionPage }) {
   return <FactsSection title={paperSays.about} facts={facts} />
 }
 
-/** The motion this suggestion was, where it was one (议案转为建议). */
-function fromMotion({ origin }: SuggestionPage): ReactNode {
-  const { kind, id, title } = origin ?? {}
-  return kind === 'motion' ? <Link to={`/motions/${String(id)}`}>{String(title)}</Link> : null
+/** The paper this suggestion came from, where it was one of that kind (议案、询问转为建议). */
+function madeFrom({ origin }: SuggestionPage, kind: string, folder: string): ReactNode {
+  const { id, title } = origin ?? {}
+  return origin?.['kind'] === kind ? <Link to={`${folder}${String(id)}`}>{String(title)}</Link> : null
 }
 
 const publication = (paper: SuggestionPage, say: (text: Bilingual) => string): string =>

@@ -10,6 +10,7 @@ export const paperSays = sentences({
   organ: { zh: '承办单位', en: 'Handling organ' },
   wished: { zh: '希望由谁办理', en: 'Organ the deputy has in mind' },
   fromMotion: { zh: '由议案转来', en: 'Was the motion' },
+  fromInquiry: { zh: '由询问转来', en: 'Made of the inquiry' },
   session: { zh: '会议', en: 'Session' },
   between: { zh: '闭会期间提出', en: 'Made between sessions' },
   submittedOn: { zh: '提交日期', en: 'Submitted' },
