@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Article } from '../../law/article.ts'
 import type { Bilingual } from '../../law/bilingual.ts'
 import { isDay } from '../../law/day.ts'
@@ -12,6 +13,7 @@ const factNames: Record<string, Bilingual | undefined> = {
   reason: { zh: '理由', en: 'reason' },
   explanation: { zh: '说明', en: 'explanation' },
   organ: { zh: '承办单位', en: 'handling organ' },
+  toOrgan: { zh: '单位', en: 'organ' },
   coHandlers: { zh: '会办单位', en: 'co-handling organs' },
   proposedOrgan: { zh: '建议改由', en: 'proposed organ' },
   number: { zh: '编号', en: 'number' },
@@ -50,6 +52,11 @@ const factNames: Record<string, Bilingual | undefined> = {
   opinions: { zh: '意见条数', en: 'opinions' },
   fate: { zh: '采纳情况', en: 'what became of them' },
   score: { zh: '评分', en: 'score' },
+  groups: { zh: '代表团（组）', en: 'groups' },
+  tookPart: { zh: '参加人数', en: 'took part' },
+  dissent: { zh: '不同意见', en: 'dissent' },
+  clause: { zh: '条款', en: 'clause' },
+  goingOn: { zh: '继续跟踪的条款', en: 'clauses that go on' },
   toRectify: { zh: '整改要求', en: 'to be put right' },
 }
 
@@ -91,6 +98,10 @@ const byItself: Record<string, Bilingual | undefined> = {
   attached: { zh: '添加附件', en: 'file attached' },
   'attachment-removed': { zh: '删除附件', en: 'attachment removed' },
   heard: { zh: '听取进展', en: 'heard at a hearing' },
+  warned: { zh: '跟踪代表发现问题', en: 'a follower found a problem' },
+  'groups-asked': { zh: '交代表小组研究', en: 'given to the groups to study' },
+  convened: { zh: '召集本组会议', en: "the group's meeting planned" },
+  'check-published': { zh: '公开检查情况', en: 'finding published' },
   visited: { zh: '现场视察', en: 'visited on the spot' },
   'contact.disputed': { zh: '代表反映联系情况不实', en: 'the deputy says that the contact did not happen' },
   'consultation.fates-noted': { zh: '写明意见采纳情况', en: 'said what became of opinions' },
@@ -128,7 +139,7 @@ export const historyLine = (row: EventRow, names: Names) => ({
 
 /**
  * A matter's history, from the record itself: there is no second log. What became of the promises made in it belongs
- * to it, each beside the words of the promise.
+ * to it, each beside the words of the promise; so does what was not done in time, on each rung it was urged.
  */
 export async function historyOf(
   { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
@@ -148,7 +159,41 @@ export async function historyOf(
     .where('source_id', '=', subject.id)
     .execute()
   const kept = promises.length > 0 ? await eventsOfPromises({ tx, congressId }, promises, names) : []
-  return [...own.map((row) => historyLine(row, names)), ...kept].sort((a, b) => a.seq - b.seq)
+  const late = await lateIn({ tx, congressId }, [{ id: subject.id, promise: null }, ...promises], names)
+  return [...own.map((row) => historyLine(row, names)), ...kept, ...late].sort((a, b) => a.seq - b.seq)
+}
+
+const ofPromise = (promise: string, { zh, en }: Bilingual): Bilingual => ({
+  zh: `承诺“${promise}”：${zh}`,
+  en: `promise “${promise}”: ${en}`,
+})
+
+/** What was owed in these matters and not done in time, rung by rung; that somebody was reminded beforehand is no news. */
+async function lateIn(
+  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
+  matters: readonly { id: string; promise: string | null }[],
+  names: Names,
+) {
+  const words = new Map(matters.map(({ id, promise }) => [id, promise]))
+  const { rows } = await sql<EventRow & { matterId: string; kind: string; state: string; act: string }>`
+    select event.seq, event.at, event.name, event.subject_kind, event.subject_id, event.actor, event.under,
+      jsonb_build_object('dueOn', duty.due_on) as facts,
+      duty.matter_id as "matterId", matter.kind, duty.state, duty.act
+    from docket.duty
+    join docket.matter on matter.congress_id = duty.congress_id and matter.id = duty.matter_id
+    join record.event on event.congress_id = duty.congress_id and event.subject_kind = 'duty'
+      and event.subject_id = duty.id::text
+    where duty.congress_id = ${congressId} and duty.matter_id = any(${[...words.keys()]}::uuid[])
+      and duty.rung in ('overdue', 'urged', 'supervised', 'listed')
+      and event.name in ('duty.overdue', 'duty.urged', 'duty.supervised', 'duty.listed')
+    order by event.seq limit 500`.execute(tx)
+  return rows.map((row) => {
+    const line = historyLine(row, names)
+    const owed = names.owed(row.kind, row.state, row.act)
+    const told = { zh: `${owed.zh}：${line.said.zh}`, en: `${owed.en}: ${line.said.en}` }
+    const promise = words.get(row.matterId)
+    return { ...line, said: promise ? ofPromise(promise, told) : told }
+  })
 }
 
 async function eventsOfPromises(
@@ -167,7 +212,6 @@ async function eventsOfPromises(
     .execute()
   return rows.map((row) => {
     const line = historyLine(row, names)
-    const promise = words.get(row.subject_id) ?? ''
-    return { ...line, said: { zh: `承诺“${promise}”：${line.said.zh}`, en: `promise “${promise}”: ${line.said.en}` } }
+    return { ...line, said: ofPromise(words.get(row.subject_id) ?? '', line.said) }
   })
 }

@@ -55,7 +55,7 @@ export async function ask(work: Work, asking: Asking): Promise<Moved> {
     places: { asker: [{ kind: 'deputy', id: deputyId }], organ: [{ kind: 'organ', id: organId }] },
     days: { 'asked-on': today },
     ...(aboutId && { sourceId: aboutId }),
-    facts: { organ: organ.name },
+    facts: { toOrgan: organ.name },
   })
   await tx
     .insertInto('inquiries.inquiry')

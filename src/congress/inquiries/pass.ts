@@ -57,7 +57,7 @@ export async function pass(work: Work, { id, version, organId, reason }: Asked &
         hadIt: hadIt(organId, inquiry, await passingsOf(work, id)),
       }),
     places: { organ: [{ kind: 'organ', id: organId }] },
-    facts: { organ: organ.name, reason },
+    facts: { toOrgan: organ.name, reason },
   })
   await keepPassing(work, inquiry, { move: 'pass', to: organId, reason })
   await note(work, id, { organ_id: organId })
@@ -94,7 +94,7 @@ export async function reassign(
     ask: ({ state }) => mayReassign({ sameOrgan, sentBack: state === 'to-reassign' }),
     places: { organ: [{ kind: 'organ', id: organId }] },
     ...(!sameOrgan && { days: { 'asked-on': work.today } }),
-    facts: { organ: organ.name, reason },
+    facts: { toOrgan: organ.name, reason },
   })
   await keepPassing(work, inquiry, { move: 'reassign', to: organId, reason })
   await note(work, id, { organ_id: organId })

@@ -104,7 +104,7 @@ function About({ paper }: { paper: Paper }) {
         [says.deputy, paper.deputy.name],
         [says.organ, paper.organ.name],
         [says.askedOn, say(sayDay(paper.askedOn))],
-        [says.place, paper.place],
+        [says.where, paper.place],
         [says.aboutPaper, about ? to ? <Link to={to}>{about.title}</Link> : about.title : null],
         [says.shared, say(paper.mayShare ? says.sharedYes : says.sharedNo)],
       ]}

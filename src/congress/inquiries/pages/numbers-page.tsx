@@ -1,4 +1,5 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
+import type { Bilingual } from '../../../law/bilingual.ts'
 import { useReply } from '../../../ui/ask.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { useSay } from '../../../ui/language.tsx'
@@ -36,7 +37,7 @@ export default function NumbersPage() {
             {found.data?.sumsOnly ? ` ${say(says.sumsOnly)}` : ''}
           </Text>
           {rows.map((row) => (
-            <OrganFigures key={row.organ.id} row={row} />
+            <OrganFigures key={row.organ.id} row={row} none={found.data?.sumsOnly ? says.notTold : says.notRated} />
           ))}
         </Stack>
       ) : null}
@@ -44,7 +45,7 @@ export default function NumbersPage() {
   )
 }
 
-function OrganFigures({ row }: { row: InquiryFigures }) {
+function OrganFigures({ row, none }: { row: InquiryFigures; none: Bilingual }) {
   const say = useSay()
   const { organ, asked, rated, satisfied } = row
   return (
@@ -64,13 +65,16 @@ function OrganFigures({ row }: { row: InquiryFigures }) {
         </div>
         {parts.map((part) => (
           <div key={part}>
-            <dt>{say(names[part])}</dt>
+            <dt>
+              <span className="inquiry-key" data-part={part} aria-hidden />
+              {say(names[part])}
+            </dt>
             <dd>{row[part]}</dd>
           </div>
         ))}
         <div>
           <dt>{say(says.satisfiedOf)}</dt>
-          <dd>{rated === null ? say(says.notTold) : `${satisfied ?? 0} / ${rated}`}</dd>
+          <dd>{rated === null ? say(none) : `${satisfied ?? 0} / ${rated}`}</dd>
         </div>
       </dl>
     </Paper>

@@ -39,6 +39,7 @@ export const says = sentences({
     en: 'What the matter is and what you want to know; several questions, one to a line.',
   },
   place: { zh: '地点（可不填）', en: 'Place (may be left out)' },
+  where: { zh: '地点', en: 'Place' },
   files: { zh: '照片和文件（可不附）', en: 'Photos and documents (may be left out)' },
   mayShare: { zh: '答复后其他代表也可以看', en: 'Other deputies may read it once it is answered' },
   mayShareHint: {
@@ -121,6 +122,7 @@ export const says = sentences({
   stillWaiting: { zh: '期限内待答复', en: 'Still in time' },
   unanswered: { zh: '逾期未答复', en: 'Not answered' },
   satisfiedOf: { zh: '代表满意', en: 'Deputies satisfied' },
+  notRated: { zh: '还没有评价', en: 'none rated yet' },
   notTold: { zh: '不足三件，不显示', en: 'too few to tell' },
   sumsOnly: {
     zh: '代表评价按三件一组汇总，不足一组的不显示。',
