@@ -21,7 +21,7 @@ const daysLater = async (days: number) => {
   await round(house, new Date(Date.now() + clock.ahead))
 }
 
-const ask = async (about: string, text: string): Promise<string> => {
+const ask = async (about: string, text: string, shared: boolean): Promise<string> => {
   const { page } = deputy
   await deputy.open('/inquiries')
   await button(page, '提出询问').click()
@@ -29,6 +29,7 @@ const ask = async (about: string, text: string): Promise<string> => {
   await chooseOrgan(page, '被询问单位', '青岚县水利局')
   await page.getByRole('textbox', { name: '询问事项' }).fill(about)
   await page.getByRole('textbox', { name: '要问什么' }).fill(text)
+  if (shared) await page.getByRole('checkbox', { name: '答复后其他代表也可以看' }).check()
   await deputy.picture('inquiry-1-ask')
   await button(page, '提交').click()
   await page.getByRole('heading', { level: 1, name: about }).waitFor()
@@ -37,10 +38,10 @@ const ask = async (about: string, text: string): Promise<string> => {
 
 test('覃月禾在手机上问水利局，页面写明谁在哪一天前答复', async () => {
   await deputy.signIn('deputy1')
-  address = await ask(subject, question)
+  address = await ask(subject, question, true)
   await standsAt(deputy.page, '待答复')
   expect(await section(deputy.page, '谁来办、何时到期').innerText()).toMatch(/青岚县水利局：答复/)
-  unanswered = await ask(late, '限高杆能不能拆？')
+  unanswered = await ask(late, '限高杆能不能拆？', false)
   await deputy.picture('inquiry-2-asked')
 })
 

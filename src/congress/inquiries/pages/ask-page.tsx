@@ -23,7 +23,7 @@ interface Typed {
   readonly files: ChosenFile[]
 }
 
-const empty: Typed = { organId: '', subject: '', question: '', place: '', mayShare: true, files: [] }
+const empty: Typed = { organId: '', subject: '', question: '', place: '', mayShare: false, files: [] }
 
 /** Asks of the inquiry that is to be asked of another organ too, and types it anew. */
 function useLike(like: string | undefined, isEmpty: boolean, take: (typed: Partial<Typed>) => void) {
