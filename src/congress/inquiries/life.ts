@@ -32,6 +32,11 @@ export const inquiryLife: Life = {
     close: { name: { zh: '说明理由终结', en: 'close with the reason' }, past: 'closed' },
   },
   parties: {
+    presidium: {
+      name: { zh: '主席团（主任会议）', en: 'presidium' },
+      standing: [{ kind: 'role', id: 'chair' }],
+      standIns: [{ kind: 'role', id: 'staff' }],
+    },
     asker: { name: { zh: '提问代表', en: 'asking deputy' } },
     organ: { name: { zh: '被询问单位', en: 'organ asked' } },
     assigner: {
@@ -41,11 +46,6 @@ export const inquiryLife: Life = {
         { kind: 'role', id: 'government-office' },
       ],
       standIns: [{ kind: 'role', id: 'chair' }],
-    },
-    presidium: {
-      name: { zh: '主席团（主任会议）', en: 'presidium' },
-      standing: [{ kind: 'role', id: 'chair' }],
-      standIns: [{ kind: 'role', id: 'staff' }],
     },
     // What happens because a day has passed, nobody having done it.
     clock: { name: { zh: '系统按期限', en: 'the clock' }, standing: [{ kind: 'role', id: 'clock' }] },
