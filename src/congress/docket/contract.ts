@@ -98,6 +98,7 @@ export const HistoryLine = z.object({
 
 export * from './act-contract.ts'
 export * from './cadences/contract.ts'
+export { Timeline } from './timeline/contract.ts'
 export * from './undertakings/contract.ts'
 
 export const holdPeriod = endpoint({

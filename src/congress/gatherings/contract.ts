@@ -10,7 +10,7 @@ import {
   paging,
   requiredText,
 } from '../../platform/http/fields.ts'
-import { always, DutyLine, HistoryLine, Offer, one, version } from '../docket/contract.ts'
+import { always, DutyLine, HistoryLine, Offer, one, Timeline, version } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { invitationStates, kinds, states, ways } from './words.ts'
 
@@ -225,6 +225,7 @@ export const GatheringPage = GatheringLine.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
 })
 export type GatheringPage = z.infer<typeof GatheringPage>
 

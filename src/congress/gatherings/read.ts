@@ -10,6 +10,7 @@ import {
   placesOf,
   saidOffers,
   undertakingsOf,
+  timelineOf,
 } from '../docket/index.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Names } from '../docket/words.ts'
@@ -160,5 +161,6 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(await offered(work, gathering, invitees.length), sentences),
       history: await historyOf(work, { kind: gatheringLife.kind, id }, names),
+      timeline: await timelineOf(work, id, names),
     }
   }

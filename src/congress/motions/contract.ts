@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
 import { bilingual, idField, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
-import { DutyLine, HistoryLine } from '../docket/contract.ts'
+import { DutyLine, HistoryLine, Timeline } from '../docket/contract.ts'
 import { Session } from '../organs/contract.ts'
 import { working } from '../organs/words.ts'
 import { one } from './acts-contract.ts'
@@ -97,6 +97,7 @@ export const MotionPage = MotionLine.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
 })
 export type MotionPage = z.infer<typeof MotionPage>
 

@@ -2,7 +2,7 @@ import type { Ruling } from '../../law/ruling.ts'
 import { mayMoveMotion } from '../../law/matrix/motions.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Work } from '../../platform/http/route.ts'
-import { dutiesOf, historyOf, offersFor, placesOf } from '../docket/index.ts'
+import { dutiesOf, historyOf, offersFor, placesOf, timelineOf } from '../docket/index.ts'
 import type { Names } from '../docket/words.ts'
 import { organOf, sessionOf } from '../organs/index.ts'
 import { isWithCommittee } from './committee/contact.ts'
@@ -103,5 +103,6 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       duties: await dutiesOf(work, id, names),
       offers: offers.map((offer) => ({ ...offer, sentence: said(offer.ruling, sentences) })) as MotionPage['offers'],
       history: await historyOf(work, { kind: 'motion', id }, names),
+      timeline: await timelineOf(work, id, names),
     }
   }

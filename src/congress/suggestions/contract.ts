@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
 import { pageOf, paging } from '../../platform/http/fields.ts'
-import { DutyLine, HistoryLine, Offer, Undertaking } from '../docket/contract.ts'
+import { DutyLine, HistoryLine, Offer, Timeline, Undertaking } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { classLetter, one } from './acts-contract.ts'
 import { filterFields } from './filter-fields.ts'
@@ -103,6 +103,7 @@ export const SuggestionPage = SuggestionLine.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
   // Each part of the room says its own.
   writing: WritingPanel,
   gate: GatePanel,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { NotFound } from '../../platform/http/errors.ts'
 import { signatoriesOf } from '../drafting/index.ts'
-import { dutiesOf, historyOf, offersFor, saidOffers, placesOf, undertakingsOf } from '../docket/index.ts'
+import { dutiesOf, historyOf, offersFor, saidOffers, placesOf, timelineOf, undertakingsOf } from '../docket/index.ts'
 import type { Names } from '../docket/words.ts'
 import type { SuggestionPage } from './contract.ts'
 import { gate } from './gate/page.ts'
@@ -113,6 +113,7 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(offers, sentences),
       history: await historyOf(work, { kind: 'suggestion', id }, names),
+      timeline: await timelineOf(work, id, names),
       ...(await panels(work, row)),
     }
   }

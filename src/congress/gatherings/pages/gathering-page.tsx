@@ -13,6 +13,7 @@ import {
   MatterCourse,
   MatterDuties,
   MatterHistory,
+  MatterTimeline,
   type Finished,
 } from '../../docket/pages/index.tsx'
 import { readGathering, type GatheringPage as Paper } from '../contract.ts'
@@ -76,6 +77,7 @@ function Loaded({ paper, reload, rooms }: LoadedProps) {
         </div>
         <div className="paper-course">
           <MatterCourse life={gatheringLife} paper={paper} />
+          <MatterTimeline life={gatheringLife} paper={paper} />
         </div>
         <div className="paper-history">
           <MatterHistory history={paper.history} />

@@ -14,6 +14,7 @@ import {
   MatterDuties,
   MatterHistory,
   matterSays,
+  MatterTimeline,
   TextSection,
   type Finished,
 } from '../../docket/pages/index.tsx'
@@ -72,6 +73,7 @@ function Loaded({ motion, reload }: { motion: Motion; reload: () => Promise<unkn
         <div className="paper-course">
           <MatterCourse life={motionLife} paper={motion} />
           <MotionAbout motion={motion} />
+          <MatterTimeline life={motionLife} paper={motion} />
         </div>
         <div className="paper-history">
           <MatterHistory history={motion.history} />

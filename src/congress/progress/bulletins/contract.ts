@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { dayField, idField, longText, requiredText } from '../../../platform/http/fields.ts'
-import { always, DutyLine, HistoryLine, Offer, one, version } from '../../docket/contract.ts'
+import { always, DutyLine, HistoryLine, Offer, one, Timeline, version } from '../../docket/contract.ts'
 import { working } from '../../organs/words.ts'
 import { bulletinStates } from './words.ts'
 
@@ -87,6 +87,7 @@ export const BulletinPage = BulletinLine.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
 })
 export type BulletinPage = z.infer<typeof BulletinPage>
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../platform/http/sentences.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { dutiesOf, historyOf, offersFor, placesOf, saidOffers } from '../../docket/index.ts'
+import { dutiesOf, historyOf, offersFor, placesOf, saidOffers, timelineOf } from '../../docket/index.ts'
 import type { Names } from '../../docket/words.ts'
 import type { BulletinLine, BulletinPage } from './contract.ts'
 import { bulletinLife } from './life.ts'
@@ -59,5 +59,6 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(offers, sentences),
       history: await historyOf(work, { kind: bulletinLife.kind, id }, names),
+      timeline: await timelineOf(work, id, names),
     }
   }

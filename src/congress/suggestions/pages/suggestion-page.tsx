@@ -7,9 +7,10 @@ import { OneThing } from '../../../ui/one-thing.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayNumber } from '../../../ui/paper-number.ts'
 import { useParam } from '../../../ui/place.ts'
-import { justFinished, Undertakings } from '../../docket/pages/index.tsx'
+import { justFinished, MatterTimeline, Undertakings } from '../../docket/pages/index.tsx'
 import { CoSignAnswer } from '../../drafting/pages/index.tsx'
 import { readSuggestion, type SuggestionPage as Paper } from '../contract.ts'
+import { suggestionLife } from '../life.ts'
 import { words } from '../words.ts'
 import type { PartProps } from './act-form.ts'
 import { Acts } from './acts.tsx'
@@ -92,6 +93,7 @@ function Loaded({ paper, reload }: LoadedProps) {
         <div className="paper-course">
           <PaperCourse paper={paper} />
           <PaperAbout paper={paper} />
+          <MatterTimeline life={suggestionLife} paper={paper} />
         </div>
         <div className="paper-history">
           <PaperHistory history={paper.history} />

@@ -62,7 +62,7 @@ async function nextNumber({ tx, congressId, today }: Work, rung: keyof typeof wo
 async function lastMoveOn(work: Work, suggestionId: string) {
   const { tx, congressId } = work
   const history = await historyOf(work, { kind: suggestionLife.kind, id: suggestionId }, names)
-  const last = history.findLast(({ name }) => !name.startsWith('suggestion.letter-'))
+  const last = history.findLast(({ name }) => !/^(suggestion\.letter-|duty\.)/.test(name))
   if (last && last.name !== 'suggestion.imported') return { said: last.said, on: dayInShanghai(new Date(last.at)) }
   const { kind, state, enteredAt } = await matterOf(tx, congressId, { kind: suggestionLife.kind, id: suggestionId })
   const { zh, en } = names.state(kind, state)

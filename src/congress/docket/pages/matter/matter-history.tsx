@@ -3,6 +3,7 @@ import { ArticleLine } from '../../../../ui/article.tsx'
 import { sayInstant } from '../../../../ui/day.ts'
 import { capital, useSay } from '../../../../ui/language.tsx'
 import { actorSaid } from '../record-says.ts'
+import { lineId } from '../timeline/timeline.tsx'
 import type { MatterPage } from './matter-page.ts'
 import { matterSays } from './says.ts'
 import { Section } from './section.tsx'
@@ -14,7 +15,7 @@ export function MatterHistory({ history }: Pick<MatterPage, 'history'>) {
     <Section title={matterSays.history}>
       <ol className="history" reversed>
         {history.toReversed().map(({ seq, at, said, actor, under }) => (
-          <li key={seq}>
+          <li key={seq} id={lineId(seq)} tabIndex={-1}>
             <Text fw={600} className="prose">
               {capital(say(said))}
             </Text>

@@ -13,6 +13,7 @@ import {
   MatterCourse,
   MatterDuties,
   MatterHistory,
+  MatterTimeline,
   type Finished,
 } from '../../../docket/pages/index.tsx'
 import { readBulletin, type BulletinPage as Paper } from '../../contract.ts'
@@ -60,6 +61,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         </div>
         <div className="paper-course">
           <MatterCourse life={bulletinLife} paper={paper} />
+          <MatterTimeline life={bulletinLife} paper={paper} />
         </div>
         <div className="paper-history">
           <MatterHistory history={paper.history} />
