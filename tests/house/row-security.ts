@@ -4,6 +4,7 @@ import type pg from 'pg'
 export const mayDelete: Readonly<Record<string, string>> = {
   'identity.membership': 'a role given up is gone; the record keeps that it was held',
   'organs.setting': 'an own rule taken back leaves the default',
+  'deputies.expertise': 'what a deputy knows is hers to say; a field taken out is gone',
   'docket.party': 'places in a matter change hands',
   'docket.calendar_day': 'a corrected calendar replaces the year',
   'docket.calendar_year': 'a corrected calendar replaces the year',
@@ -15,6 +16,7 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'gatherings.service_item': 'a plan’s service list changes with it',
   'consultations.addressee': 'whom a consultation is to go to changes until it goes',
   'consultations.nameless_opinion': 'opinions without a name are written anew with each that comes in, so that none shows when it came',
+  'inspections.point': 'an opinion being written is written anew',
   'notices.address': 'a way to be told is given up; the record keeps that it was chosen',
   'progress.stop': 'a route being planned may lose a stop nobody has seen',
   'progress.visit_photo': 'a photo taken by mistake is taken out before the minutes',

@@ -257,6 +257,11 @@ export interface Database {
     created_at: ColumnType<string, string | Date, string | Date>
     suspended_on: Generated<string | null>
   }
+  'deputies.expertise': {
+    congress_id: number
+    deputy_id: string
+    tag: string
+  }
   'docket.acceptance': {
     congress_id: number
     id: string
@@ -620,6 +625,75 @@ export interface Database {
     whom: Generated<string>
     answer_by: string
     taken_on: string
+  }
+  'inspections.answer': {
+    congress_id: number
+    inspection_id: string
+    ordinal: number
+    round: number
+    adopted: string
+    text: string
+    answered_on: string
+  }
+  'inspections.attachment': {
+    congress_id: number
+    inspection_id: string
+    file_id: string
+    observation_id: Generated<string | null>
+    caption: Generated<string>
+  }
+  'inspections.inspection': {
+    congress_id: number
+    id: string
+    topic: string
+    why: string
+    organ_id: string
+    held_on: string
+    starts_at: string
+    ends_at: string
+    place: Generated<string>
+    route: Generated<ColumnType<unknown, string, string>>
+    look_at: Generated<ColumnType<unknown, string, string>>
+    demands: Generated<string>
+    leader_id: Generated<string | null>
+    gathering_id: Generated<string | null>
+    situation: Generated<string>
+    merits: Generated<string>
+    round: Generated<number>
+  }
+  'inspections.invitation': {
+    congress_id: number
+    id: string
+    inspection_id: string
+    deputy_id: string
+    because: Generated<string>
+    reason: Generated<string>
+    remark: Generated<string>
+  }
+  'inspections.judgement': {
+    congress_id: number
+    inspection_id: string
+    ordinal: number
+    round: number
+    grade: string
+    judged_on: string
+  }
+  'inspections.observation': {
+    congress_id: number
+    id: string
+    inspection_id: string
+    deputy_id: string
+    seen_on: string
+    seen_at: Generated<string>
+    place: string
+    text: string
+  }
+  'inspections.point': {
+    congress_id: number
+    inspection_id: string
+    ordinal: number
+    problem: string
+    suggestion: string
   }
   'motions.contact': {
     congress_id: number
