@@ -1,1 +1,2 @@
 export { DeputyChoice } from './deputy-choice.tsx'
+export { PeopleFields, type Person } from './people-fields.tsx'
