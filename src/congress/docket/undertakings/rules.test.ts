@@ -93,6 +93,7 @@ describe('兑现情况', () => {
     expect(fateOf({ ...open, today: '2026-06-11' })).toBe('open')
     expect(fateOf({ ...open, today: '2026-06-12' })).toBe('broken')
     expect(fateOf({ ...verified, state: 'reported' })).toBe('open')
+    expect(fateOf({ ...verified, state: 'reported', reportedOn: null })).toBe('open')
     expect(fateOf({ ...verified, state: 'reported', reportedOn: '2026-06-12' })).toBe('broken')
   })
 })

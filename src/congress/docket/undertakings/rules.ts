@@ -44,7 +44,7 @@ export function warningOf({ dueOn, isListed, isOpen, today, remindBefore }: Pres
 
 /**
  * What has become of a promise. Reading: what was reported by its day and is not verified yet is not broken; what was
- * imported as kept, nobody knows when, counts as kept in time.
+ * imported as reported, nobody knows when, counts as reported in time.
  */
 export function fateOf(promise: {
   readonly state: string
@@ -53,8 +53,9 @@ export function fateOf(promise: {
   readonly today: string
 }): Fate {
   const { state, dueOn, reportedOn, today } = promise
-  if (state === 'verified') return reportedOn !== null && reportedOn > dueOn ? 'kept-late' : 'kept'
-  if (state === 'reported' && reportedOn !== null && reportedOn <= dueOn) return 'open'
+  const isLate = reportedOn !== null && reportedOn > dueOn
+  if (state === 'verified') return isLate ? 'kept-late' : 'kept'
+  if (state === 'reported' && !isLate) return 'open'
   return dueOn < today ? 'broken' : 'open'
 }
 

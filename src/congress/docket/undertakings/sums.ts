@@ -9,16 +9,19 @@ import { fates } from './words.ts'
 /** Months told: this one, those before it, and the next. */
 const monthsBack = 11
 
+const isLate = sql<boolean>`(undertaking.reported_on > undertaking.due_on) is true`
+
 /** The same as `fateOf` says of each, counted of all at once. */
-const fateIn = (today: string) => ({
-  kept: sql`(matter.state = 'verified' and undertaking.reported_on is null or matter.state = 'verified'
-    and undertaking.reported_on <= undertaking.due_on)`,
-  'kept-late': sql`(matter.state = 'verified' and undertaking.reported_on > undertaking.due_on)`,
-  broken: sql`(matter.state <> 'verified' and undertaking.due_on < ${today}::date
-    and (matter.state = 'reported' and undertaking.reported_on <= undertaking.due_on) is not true)`,
-  open: sql`(matter.state <> 'verified' and (undertaking.due_on >= ${today}::date
-    or (matter.state = 'reported' and undertaking.reported_on <= undertaking.due_on)))`,
-})
+const fateIn = (today: string) => {
+  const isBroken = sql<boolean>`(matter.state <> 'verified' and undertaking.due_on < ${today}::date
+    and (matter.state <> 'reported' or ${isLate}))`
+  return {
+    kept: sql<boolean>`(matter.state = 'verified' and not ${isLate})`,
+    'kept-late': sql<boolean>`(matter.state = 'verified' and ${isLate})`,
+    broken: isBroken,
+    open: sql<boolean>`(matter.state <> 'verified' and not ${isBroken})`,
+  }
+}
 
 const counted = (today: string) =>
   fates.map((fate) => sql<number>`count(*) filter (where ${fateIn(today)[fate]})`.as(fate))
@@ -35,7 +38,18 @@ export async function byMonth(work: Work, register: Register): Promise<Sum[]> {
     .groupBy(sql`1`)
     .orderBy(sql`1`)
     .execute()
-  return rows.map((row) => ({ ...row, name: null }) as unknown as Sum)
+  return withoutGaps(rows.map((row) => ({ ...row, name: null }) as unknown as Sum))
+}
+
+/** Between two months that are told, none is left out. */
+function withoutGaps(rows: readonly Sum[]): Sum[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return []
+  const known = new Map(rows.map((row) => [row.key, row]))
+  const months: Sum[] = []
+  for (let key = first.key; key <= last.key; key = addMonths(`${key}-01`, 1).slice(0, 7))
+    months.push(known.get(key) ?? { key, name: null, kept: 0, 'kept-late': 0, broken: 0, open: 0 })
+  return months
 }
 
 /** What became of each owner's promises: whoever broke most stands first. */

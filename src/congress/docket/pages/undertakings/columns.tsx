@@ -36,7 +36,13 @@ export function SourceLink({ source, say }: { source: UndertakingLine['source'];
   const kind = inOneLine([capital(say(source.kindName)), source.number ? say(sayNumber(source.number)) : null])
   return (
     <span className="stacked">
-      {to ? <Link to={to}>{source.title}</Link> : source.title}
+      {to ? (
+        <Link to={to} size="sm">
+          {source.title}
+        </Link>
+      ) : (
+        source.title
+      )}
       <Text component="span" size="sm" c="gray.7">
         {kind}
       </Text>
@@ -77,14 +83,14 @@ const State = ({ row, say }: { row: UndertakingLine; say: Say }) => {
 /** Columns of the register. */
 export const undertakingColumns = (say: Say): Column<UndertakingLine>[] => [
   { key: 'promise', name: says.promise, cell: (row) => row.promise },
-  { key: 'state', name: says.state, width: 168, cell: (row) => <State row={row} say={say} /> },
-  { key: 'due', name: says.due, width: 132, cell: (row) => <Due row={row} say={say} /> },
-  { key: 'owner', name: says.owner, width: 132, cell: (row) => capital(say(row.owner)) },
-  { key: 'source', name: says.source, width: 240, cell: (row) => <SourceLink source={row.source} say={say} /> },
+  { key: 'state', name: says.state, width: 156, cell: (row) => <State row={row} say={say} /> },
+  { key: 'due', name: says.due, width: 124, cell: (row) => <Due row={row} say={say} /> },
+  { key: 'owner', name: says.owner, width: 128, cell: (row) => capital(say(row.owner)) },
+  { key: 'source', name: says.source, width: 208, cell: (row) => <SourceLink source={row.source} say={say} /> },
   {
     key: 'verifier',
     name: says.verifier,
-    width: 124,
+    width: 112,
     cell: (row) => row.verifiers.map((each) => capital(say(each))).join(say({ zh: '、', en: ', ' })),
   },
 ]

@@ -42,6 +42,10 @@ export const listSays = sentences({
   about: { zh: '基本情况', en: 'About' },
   looked: { zh: '核实情况', en: 'What was found' },
   noneLooked: { zh: '还没有人核实过。', en: 'Nobody has looked yet.' },
+  importedAsKept: {
+    zh: '导入时已经兑现，没有现场核实的记录。',
+    en: 'It had been kept when it was imported; what was found on the spot is not known.',
+  },
   noneOwed: { zh: '已经核实兑现，没有待办。', en: 'It has been verified; nobody owes anything.' },
   byWhat: { zh: '怎样汇总', en: 'Summed by' },
   byMonth: { zh: '按应完成的月份', en: 'by the month they fell due' },

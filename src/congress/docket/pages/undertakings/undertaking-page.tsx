@@ -120,7 +120,7 @@ function Found({ promised }: { promised: Promised }) {
   return (
     <Section title={listSays.looked}>
       {promised.acceptances.length === 0 ? (
-        <Text>{say(listSays.noneLooked)}</Text>
+        <Text>{say(promised.state === 'verified' ? listSays.importedAsKept : listSays.noneLooked)}</Text>
       ) : (
         <div className="looked">
           <Acceptances acceptances={promised.acceptances} />
