@@ -1,8 +1,8 @@
 import { consultationRoutes } from '../congress/consultations/index.ts'
 import { consultationLives } from '../congress/consultations/life.ts'
 import { consultationSentences } from '../congress/consultations/refusals.ts'
-import { decisionReaders } from '../congress/decisions/index.ts'
-import { majorMatterLife } from '../congress/decisions/life.ts'
+import { decisionReaders, followCheckReaders } from '../congress/decisions/index.ts'
+import { decisionLives } from '../congress/decisions/life.ts'
 import { decisionSentences } from '../congress/decisions/refusals.ts'
 import { decisionRoutes } from '../congress/decisions/routes.ts'
 import { deputySentences } from '../congress/deputies/index.ts'
@@ -67,7 +67,7 @@ export const lives = [
   ...suggestionLives,
   motionLife,
   ...progressLives,
-  majorMatterLife,
+  ...decisionLives,
   inquiryLife,
 ]
 
@@ -137,6 +137,7 @@ const readers: Readers = {
   ...judgingReaders,
   undertaking: readsPromise,
   ...decisionReaders,
+  ...followCheckReaders,
   ...inquiryReaders,
   ...visitReaders,
 }

@@ -1,5 +1,5 @@
 import { closeDue } from '../congress/consultations/index.ts'
-import { passDays } from '../congress/decisions/index.ts'
+import { openChecks, passDays, releaseStudies } from '../congress/decisions/index.ts'
 import { climb, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { turnInquiries } from '../congress/inquiries/index.ts'
@@ -37,6 +37,8 @@ const turnsWith = ({ deskAddress }: Reach) =>
     lapsed: lapseUnanswered,
     closed: closeDue,
     passed: passDays,
+    unstudied: releaseStudies,
+    followed: openChecks,
     inquired: turnInquiries,
     takenBack: takeBackOfThoseWhoLeft,
     swept: sweepFiles,

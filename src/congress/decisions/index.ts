@@ -1,2 +1,5 @@
 export { passDays } from './deciding/pass-days.ts'
 export { decisionReaders } from './submitting/papers.ts'
+export { releaseStudies } from './deliberating/release.ts'
+export { openChecks } from './following/checks.ts'
+export { followCheckReaders } from './following/file-readers.ts'

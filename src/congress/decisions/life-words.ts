@@ -54,6 +54,7 @@ export const acts: Life['acts'] = {
 }
 
 export const parties: Life['parties'] = {
+  follower: { name: { zh: '跟踪代表', en: 'follower' } },
   presidium: {
     name: { zh: '主席团／主任会议', en: 'presidium / chairs' },
     standing: [{ kind: 'role', id: 'chair' }],

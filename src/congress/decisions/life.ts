@@ -1,6 +1,8 @@
 import { OrganicLaw } from '../../law/organic-law.ts'
 import type { Life, Owed, Step } from '../docket/words.ts'
 import * as basis from './bases.ts'
+import { groupStudyLife } from './deliberating/life.ts'
+import { followingLives } from './following/life.ts'
 import { acts, parties, states } from './life-words.ts'
 
 const carried = OrganicLaw('25')
@@ -79,3 +81,6 @@ export const majorMatterLife: Life = {
   duties,
   days: { 'decide-by': [], 'examine-by': [], 'meets-on': [], 'last-clause': [] },
 }
+
+/** Every life of the room. */
+export const decisionLives: readonly Life[] = [majorMatterLife, groupStudyLife, ...followingLives]

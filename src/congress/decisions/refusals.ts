@@ -2,6 +2,8 @@ import { joined, type Catalogue } from '../../platform/http/sentences.ts'
 import { askingSentences } from './asking/refusals.ts'
 import { catalogueSentences } from './catalogue/refusals.ts'
 import { decidingSentences } from './deciding/refusals.ts'
+import { deliberatingSentences } from './deliberating/refusals.ts'
+import { followingSentences } from './following/refusals.ts'
 import { publishingSentences } from './publishing/refusals.ts'
 import { submittingSentences } from './submitting/refusals.ts'
 
@@ -12,4 +14,6 @@ export const decisionSentences: Catalogue = joined(
   askingSentences,
   decidingSentences,
   publishingSentences,
+  deliberatingSentences,
+  followingSentences,
 )

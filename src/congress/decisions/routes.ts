@@ -6,6 +6,8 @@ import { catalogueRoutes } from './catalogue/routes.ts'
 import * as contract from './contract.ts'
 import { counts } from './counts.ts'
 import { decidingRoutes } from './deciding/routes.ts'
+import { deliberatingRoutes } from './deliberating/routes.ts'
+import { followingRoutes } from './following/routes.ts'
 import { list } from './list.ts'
 import { publishingRoutes } from './publishing/routes.ts'
 import { readerOf } from './read.ts'
@@ -24,5 +26,7 @@ export const decisionRoutes = (names: Names, sentences: Catalogue): Route[] => {
     ...askingRoutes,
     ...decidingRoutes,
     ...publishingRoutes,
+    ...deliberatingRoutes(names),
+    ...followingRoutes(names),
   ]
 }

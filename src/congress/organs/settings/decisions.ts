@@ -58,4 +58,28 @@ export const decisionSettings = settingRules({
     default: days(15),
     under: practice('征求意见一般十五日至三十日', 'a form is open for fifteen to thirty days as a rule'),
   },
+  'decisions.follow-answer-within': {
+    kind: 'period',
+    name: { zh: '代表答复是否参加跟踪的期限', en: 'Answering an invitation to follow' },
+    default: workdays(5),
+    under: practice('五个工作日内答复', 'answered within five working days'),
+  },
+  'decisions.check-every': {
+    kind: 'period',
+    name: { zh: '跟踪代表多久检查一次', en: 'How often followers look at it' },
+    default: months(2),
+    under: practice('每两个月到现场检查一次', 'followers look at it every two months'),
+  },
+  'decisions.screen-within': {
+    kind: 'period',
+    name: { zh: '核对群众提问的期限', en: 'Looking at a question of the public' },
+    default: workdays(3),
+    under: practice('三个工作日内公开或者说明原因', 'published or turned down within three working days'),
+  },
+  'decisions.answer-within': {
+    kind: 'period',
+    name: { zh: '答复代表和群众询问的期限', en: 'Answering a question on a decision' },
+    default: workdays(10),
+    under: practice('十个工作日内公开答复', 'answered in public within ten working days'),
+  },
 })
