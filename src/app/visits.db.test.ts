@@ -351,9 +351,9 @@ describe('the minutes', () => {
     const [line, ...more] = await history(staff, `/suggestions/${paper}`)
     // Nobody left a word at the culvert: nothing is told of it.
     expect(more).toEqual([])
-    expect((line?.['said'] as Body)['zh']).toBe(
-      '现场视察；地点：上堰村；照片：1；评议：好做法；意见：村民参与管护；评分：平均 84 分（2 人评分）；整改要求：补完一百米',
-    )
+    expect((line as Body)['said']).toMatchObject({
+      zh: '现场视察；地点：上堰村；照片：1；评议：好做法；意见：村民参与管护；评分：平均 84 分（2 人评分）；整改要求：补完一百米',
+    })
     const owed = asList((await water.ask('GET', '/duties/mine')).body['rows'])
     expect(owed).toContainEqual(
       expect.objectContaining({ kind: 'undertaking', title: outcome.text, dueOn: '2026-06-01' }),

@@ -1,0 +1,35 @@
+import { Text } from '@mantine/core'
+import { capital, useSay } from '../../../../ui/language.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { inOneLine, sayNumber } from '../../../../ui/paper-number.ts'
+import { usePlaceOf } from '../../../docket/pages/index.tsx'
+import type { SiteItem } from '../../contract.ts'
+import { says } from './says.ts'
+
+const namesIn = (people: readonly { name: string }[]): string | null =>
+  people.map(({ name }) => name).join('、') || null
+
+/** What a stop looks at: the paper, and whom it concerns. */
+export function ItemLine({ item, shows = true }: { item: SiteItem; shows?: boolean }) {
+  const say = useSay()
+  const { kind, itemId, sourceKind, sourceId } = item
+  const place = usePlaceOf()({ kind, matterId: itemId, sourceKind, sourceId })
+  const number = item.number ? say(sayNumber(item.number)) : null
+  const source = item.sourceTitle !== item.title ? item.sourceTitle : null
+  const [deputies, organs] = [namesIn(item.deputies), namesIn(item.organs)]
+  const colon = say({ zh: '：', en: ': ' })
+  return (
+    <div>
+      {shows ? <Text>{place ? <Link to={place}>{item.title}</Link> : item.title}</Text> : null}
+      <Text size="sm" c="gray.7">
+        {inOneLine([capital(say(item.kindName)), number, source, capital(say(item.stateName))])}
+      </Text>
+      <Text size="sm" c="gray.7">
+        {inOneLine([
+          organs && `${say(says.organs)}${colon}${organs}`,
+          deputies && `${say(says.deputies)}${colon}${deputies}`,
+        ])}
+      </Text>
+    </div>
+  )
+}
