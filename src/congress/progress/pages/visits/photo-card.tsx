@@ -14,11 +14,13 @@ function useTaken({ file }: Sending) {
   const [minute, setMinute] = useState(() => minuteInShanghai(new Date()))
   const [read, setRead] = useState(false)
   useEffect(() => {
-    void takenAt(file).then((found) => {
+    const look = async () => {
+      const found = await takenAt(file)
       if (!found) return
       setMinute(found)
       setRead(true)
-    })
+    }
+    void look()
   }, [file])
   return { minute, setMinute, read }
 }
