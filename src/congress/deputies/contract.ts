@@ -5,6 +5,8 @@ import { FileBody, importBodyLimit, ImportReport } from '../organs/contract.ts'
 import { working } from '../organs/words.ts'
 import { facets, sexes } from './words.ts'
 
+export * from './expertise/contract.ts'
+
 /** A deputy as everybody of the congress sees her: no phone, no day of birth. */
 export const DeputyLine = z.object({
   id: z.string(),

@@ -1,5 +1,6 @@
 export { groupsOf, type Group } from './leaders.ts'
 export { deputiesByName, deputyByName, deputyNames, isDeputyHere, membersOf } from './queries.ts'
+export { expertiseOf } from './expertise/keep.ts'
 export { importDeputies, importDeputyRows } from './import-deputies.ts'
 export { changeMandate, mandateOf, mandateRuling } from './mandate.ts'
 export { mayExerciseMandate, type Mandate } from './rules.ts'

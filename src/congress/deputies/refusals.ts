@@ -14,6 +14,10 @@ export const deputySentences: Catalogue = {
     zh: `${name}代表不在${group}，召集人应当是本团（组）代表。`,
     en: `${name} is not of ${group}; whoever leads it is one of its deputies.`,
   }),
+  'not-her-expertise': () => ({
+    zh: '专长由代表本人或者工作人员填写。',
+    en: 'What a deputy knows well is written by herself or by the staff.',
+  }),
   'mandate-not-suspended': () => ({
     zh: '这位代表没有暂停执行职务，无须恢复。',
     en: 'This mandate is not suspended; there is nothing to restore.',

@@ -1,5 +1,6 @@
 import { route, type Route } from '../../platform/http/route.ts'
 import * as contract from './contract.ts'
+import { expertiseRoutes } from './expertise/routes.ts'
 import { importDeputies } from './import-deputies.ts'
 import { nameLeader } from './leaders.ts'
 import { changeMandate } from './mandate.ts'
@@ -14,5 +15,6 @@ export const deputyRoutes: Route[] = [
   route(contract.readStructure, (work) => structure(work)),
   route(contract.readDeputy, (work, { params }) => deputyPage(work, params.id)),
   route(contract.changeMandate, (work, { params, body }) => changeMandate(work, params.id, body)),
+  ...expertiseRoutes,
   route(contract.importDeputies, (work, { body }) => importDeputies(work, body)),
 ]

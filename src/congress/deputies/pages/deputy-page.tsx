@@ -14,6 +14,7 @@ import { Waiting } from '../../../ui/waiting.tsx'
 import { readDeputy } from '../contract.ts'
 import { sexNames, words } from '../words.ts'
 import './deputy.css'
+import { Expertise } from './expertise.tsx'
 import { MandateForm } from './mandate-form.tsx'
 import { says } from './says.ts'
 import { inBoth } from './value-names.ts'
@@ -35,6 +36,7 @@ export default function DeputyPage({ work }: DeputyPageProps) {
       {deputy.data && (
         <Stack gap="lg">
           <Card deputy={deputy.data} />
+          <Expertise deputyId={id} />
           {isStaff ? <MandateForm deputy={deputy.data} /> : null}
           {work && (
             <section aria-labelledby="deputy-work">
