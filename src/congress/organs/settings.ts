@@ -13,6 +13,7 @@ import { documentSettings } from './settings/documents-and-law.ts'
 import { decisionSettings } from './settings/decisions.ts'
 import { gatheringSettings } from './settings/gatherings.ts'
 import { inquirySettings } from './settings/inquiries.ts'
+import { inspectionSettings } from './settings/inspections.ts'
 import { isOfKind, isPeriod } from './settings/kinds.ts'
 import { isInside } from './settings/law-bounds.ts'
 import { sessionSettings } from './settings/sessions.ts'
@@ -29,6 +30,7 @@ const rules = {
   ...clockAndLadderSettings,
   ...gatheringSettings,
   ...inquirySettings,
+  ...inspectionSettings,
   ...decisionSettings,
   ...sessionSettings,
   ...votingSettings,
