@@ -1,0 +1,44 @@
+import { Text } from '@mantine/core'
+import type { Answer } from '../../../platform/http/contract.ts'
+import { capital, useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Section } from '../../docket/pages/index.tsx'
+import type { countMajorMatters } from '../contract.ts'
+import { trackNames } from '../words.ts'
+import { ofYear, says, verifiedOf } from './says.ts'
+
+type Counts = Answer<typeof countMajorMatters>
+
+/** A year's major matters in one line each: what was brought, decided, left past its day, and what is carried out. */
+export function Glance({ counts }: { counts: Counts }) {
+  const say = useSay()
+  const { year, total, tracks, decided, inTime, soon, past, urgent, clauses } = counts
+  const listed = (due: string, count: number) => (count > 0 ? <Link to={`/decisions?due=${due}`}>{count}</Link> : count)
+  const figures = [
+    [says.total, total],
+    ...tracks.map(({ track, count }) => [trackNames[track], count] as const),
+    [says.decided, decided],
+    [says.inTime, inTime],
+    [says.soonCount, listed('soon', soon)],
+    [says.pastCount, listed('past', past)],
+    ...(urgent > 0 ? [[says.urgent, urgent] as const] : []),
+    ...(clauses.all > 0 ? [[says.clauses, say(verifiedOf(clauses))] as const] : []),
+    ...(clauses.overdue > 0 ? [[says.clausesOverdue, clauses.overdue] as const] : []),
+  ] as const
+  return (
+    <Section title={{ zh: `${ofYear(year).zh}${says.glance.zh}`, en: `${says.glance.en}: ${year}` }}>
+      <dl className="card-facts glance">
+        {figures.map(([name, figure]) => (
+          <div key={name.en}>
+            <dt>{capital(say(name))}</dt>
+            <dd>
+              <Text component="span" fw={700}>
+                {figure}
+              </Text>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
