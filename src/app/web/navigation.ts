@@ -46,6 +46,7 @@ export const navigation: readonly NavigationEntry[] = [
     roles: working,
   },
   { to: '/motions', under: 'papers', name: { zh: '议案', en: 'Motions' }, icon: 'motion', roles: working },
+  { to: '/decisions', name: { zh: '重大事项', en: 'Decisions' }, icon: 'check', roles: working },
   {
     to: '/duties',
     under: 'today',

@@ -9,6 +9,7 @@ export const paperPlaces: PaperPlaces = {
   consultation: (id) => `/consultations/${id}`,
   gathering: (id) => `/gatherings/${id}`,
   undertaking: (id) => `/undertakings/${id}`,
+  'major-matter': (id) => `/decisions/${id}`,
   motion: (id) => `/motions/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
 }
