@@ -59,13 +59,12 @@ async function paper(title: string, organ: string): Promise<string> {
 
 const [canal, road] = ['关于疏通灌渠的建议', '关于硬化道路的建议']
 let canalId = ''
-let promise = ''
 beforeAll(async () => {
   canalId = await paper(canal, organs.water)
   await paper(road, organs.roads)
   const promised = { sourceId: canalId, verifiers: [{ kind: 'role', id: 'staff' }] } as const
   await runAs(api.house, { ...office, now: api.clock.now }, async (work) => {
-    promise = await undertake(work, {
+    await undertake(work, {
       ...promised,
       promise: '清淤三百米',
       owner: { kind: 'organ', id: organs.water },
@@ -122,17 +121,6 @@ describe('what stands still', () => {
     expect((await still(30)).map(({ title }) => title)).toEqual([canal, road])
     await event('suggestion.contacted')
     expect((await still(30)).map(({ title }) => title)).toEqual([road])
-  })
-})
-
-describe('promises', () => {
-  test('the office counts all, an organ its own', async () => {
-    expect(await board('promises')).toMatchObject({ open: 1, broken: 1, toVerify: 0, kept: 0, keptLate: 0 })
-    expect(await board('promises', water)).toMatchObject({ open: 1, broken: 1 })
-    expect(await board('promises', browsers['government-office'])).toMatchObject({ open: 1 })
-    const { version } = asList((await staff.ask('GET', `/suggestions/${canalId}`)).body['undertakings'])[0] as Body
-    await water.ask('POST', `/undertakings/${promise}/report`, { version, evidence: '已清三百米' })
-    expect(await board('promises')).toMatchObject({ broken: 1, toVerify: 1 })
   })
 })
 

@@ -7,9 +7,13 @@ import { Asked } from '../../congress/suggestions/pages/board/asked.tsx'
 export default function DeputyBoard() {
   return (
     <>
-      <MyActs />
-      <Asked />
-      <Coming />
+      <div className="board-column">
+        <MyActs />
+        <Coming />
+      </div>
+      <div className="board-column">
+        <Asked />
+      </div>
       <YearLine />
     </>
   )

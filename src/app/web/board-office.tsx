@@ -9,9 +9,13 @@ export default function OfficeBoard() {
   const presses = useHolds('government-office')
   return (
     <>
-      <MyActs />
-      {presses ? <Late /> : null}
-      <Coming />
+      <div className="board-column">
+        <MyActs />
+      </div>
+      <div className="board-column">
+        {presses ? <Late /> : null}
+        <Coming />
+      </div>
       <YearLine />
     </>
   )

@@ -21,7 +21,7 @@ export const readDayBoard = endpoint({
     counts: z.object({ open: count, overdue: count, today: count, week: count }),
     /** How many overdue duties stand on which rung. */
     rungs: z.array(z.object({ rung: z.enum(rungs), count })),
-    /** Who is overdue: whoever owes most first. */
+    /** Who is overdue: whoever owes most first; deputies as one and last, for they are not ranked. */
     late: z.array(DutyOwner),
     /** What falls due from today until the end of the week. */
     due: z.array(DutyLine),
@@ -43,26 +43,6 @@ export const readStill = endpoint({
   summary: { zh: '工作一览：多日没有进展的事项', en: 'What stands still: nothing has moved for so many days' },
   query: z.object({ days: z.coerce.number().int().min(1).max(365).default(30) }),
   reply: z.object({ days: z.number(), count, rows: z.array(Still) }),
-})
-
-export const readPromises = endpoint({
-  name: 'readPromises',
-  method: 'GET',
-  path: '/api/board/promises',
-  for: [...overseers, 'organ-handler', 'organ-head'],
-  summary: { zh: '工作一览：承诺兑现情况', en: 'Promises: open, late, to be verified, kept' },
-  reply: z.object({
-    year: z.number(),
-    open: count,
-    /** Past their day and not verified. */
-    broken: count,
-    /** Due within thirty days. */
-    soon: count,
-    toVerify: count,
-    /** Verified this year: by their day, or later. */
-    kept: count,
-    keptLate: count,
-  }),
 })
 
 /** One period of a cadence as the year shows it. `planned`: to come, and not open yet. */

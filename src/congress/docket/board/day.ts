@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Answer } from '../../../platform/http/contract.ts'
 import type { Work } from '../../../platform/http/route.ts'
+import { roleNames } from '../../organs/words.ts'
 import { addDays, daysBetween } from '../clock/index.ts'
 import { dutyLine, holderName, openDutyRows } from '../duty-lines.ts'
 import { namesIn } from '../lives.ts'
@@ -11,6 +12,8 @@ import type { readDayBoard } from './contract.ts'
 type Board = Answer<typeof readDayBoard>
 const shown = 12
 const lateOwners = 12
+/** The key under which whatever deputies owe is summed: no owner's that lists are asked for. */
+const deputies = 'role:deputy'
 
 /** Every open duty the caller may know of. */
 const known = (work: Work, lives: readonly Life[]) =>
@@ -46,16 +49,22 @@ const sum = (groups: readonly Group[], key: 'open' | 'overdue' | 'today' | 'week
 function lateIn(groups: readonly Group[], today: string): Board['late'] {
   const byHolder = Map.groupBy(
     groups.filter(({ overdue }) => overdue > 0),
-    ({ holder_kind, holder_id }) => `${holder_kind}:${holder_id}`,
+    // Deputies are not ranked: they stand as one.
+    ({ holder_kind, holder_id }) => (holder_kind === 'deputy' ? deputies : `${holder_kind}:${holder_id}`),
   )
   return [...byHolder]
     .map(([key, own]) => ({
       key,
-      name: holderName(own[0] as Group),
+      name: key === deputies ? roleNames.deputy : holderName(own[0] as Group),
       count: sum(own, 'overdue'),
       longest: Math.max(...own.map(({ oldest }) => daysBetween(oldest, today))),
     }))
-    .sort((one, other) => other.count - one.count || other.longest - one.longest)
+    .sort(
+      (one, other) =>
+        Number(one.key === deputies) - Number(other.key === deputies) ||
+        other.count - one.count ||
+        other.longest - one.longest,
+    )
 }
 
 /** What presses on the whole congress today, and who is late (今日、本周、逾期). */

@@ -2,7 +2,6 @@ import { route, type Route } from '../../../platform/http/route.ts'
 import type { Life } from '../words.ts'
 import * as contract from './contract.ts'
 import { dayBoard } from './day.ts'
-import { promises } from './promises.ts'
 import { still } from './still.ts'
 import { year } from './year.ts'
 
@@ -10,6 +9,5 @@ import { year } from './year.ts'
 export const boardRoutes = (lives: readonly Life[]): Route[] => [
   route(contract.readDayBoard, (work) => dayBoard(work, lives)),
   route(contract.readStill, (work, { query }) => still(work, lives, query.days)),
-  route(contract.readPromises, (work) => promises(work)),
   route(contract.readYear, (work) => year(work, lives)),
 ]

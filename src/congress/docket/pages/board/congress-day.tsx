@@ -61,7 +61,9 @@ export function Late() {
             {late.map(({ key, name, count, longest }) => (
               <li key={key}>
                 <div className="board-line">
-                  <Link to={`/duties?which=overdue&owner=${key}`}>{say(name)}</Link>
+                  <Link to={key === 'role:deputy' ? '/duties?which=overdue' : `/duties?which=overdue&owner=${key}`}>
+                    {say(name)}
+                  </Link>
                   <Text component="span" size="sm">
                     {say(lateSaid({ count, longest }))}
                   </Text>

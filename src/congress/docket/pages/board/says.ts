@@ -16,12 +16,6 @@ export const says = sentences({
   stillNone: { zh: '没有停着不动的事项。', en: 'Nothing stands still.' },
   promises: { zh: '承诺兑现', en: 'Promises' },
   promisesNone: { zh: '还没有登记过承诺。', en: 'Nothing was promised yet.' },
-  open: { zh: '未兑现', en: 'Open' },
-  soon: { zh: '三十天内到期', en: 'Due in thirty days' },
-  broken: { zh: '到期未兑现', en: 'Broken' },
-  toVerify: { zh: '已报告，待核实', en: 'To be verified' },
-  kept: { zh: '今年按期兑现', en: 'Kept in time this year' },
-  keptLate: { zh: '今年逾期兑现', en: 'Kept late this year' },
   year: { zh: '全年定期工作', en: 'The year’s regular work' },
   yearNone: { zh: '还没有设立定期工作。', en: 'Nothing is done regularly yet.' },
   periods: { zh: '逐期查看', en: 'Period by period' },
@@ -41,6 +35,12 @@ export const standNames = sentences({
 export const lateSaid = ({ count, longest }: { count: number; longest: number }): Bilingual => ({
   zh: `${count} 件，最长逾期 ${longest} 天`,
   en: `${count}, the longest by ${longest} ${longest === 1 ? 'day' : 'days'}`,
+})
+
+/** What became of the promises due in a year. */
+export const ofYear = (year: string, fate: Bilingual): Bilingual => ({
+  zh: `${year}年到期的${fate.zh}`,
+  en: `of ${year}, ${fate.en}`,
 })
 
 export const quietSaid = (days: number): Bilingual => ({ zh: `${days} 天没有进展`, en: `nothing for ${days} days` })

@@ -31,6 +31,9 @@ export function YearLine() {
     >
       {(year) => (
         <>
+          <Text size="sm" c="gray.8">
+            {say({ zh: `${year.year}年`, en: String(year.year) })}
+          </Text>
           {year.rows.map((row) => (
             <YearRow key={row.id} row={row} year={year} />
           ))}

@@ -21,9 +21,7 @@ export function FormsOutstanding() {
           about={(row) => (
             <>
               {inOneLine([say(sayDay(row.heldOn)), say(givenSaid(row))])}
-              <div>
-                <strong>{say(row.missing.length > 0 ? missingSaid(row.missing) : says.allGiven)}</strong>
-              </div>
+              <div>{say(row.missing.length > 0 ? missingSaid(row.missing) : says.allGiven)}</div>
             </>
           )}
         />

@@ -13,9 +13,12 @@ export function Asked() {
   const found = useReply(readDeputyBoard, {})
   const about = ({ number, state, organ, lead, waitsFor }: AskedPaper) => (
     <>
-      <strong>{capital(say(stateName(state)))}</strong>
-      {'\u00a0· '}
-      {inOneLine([number && say(sayNumber(number)), lead ? null : say(says.coSigned), organ])}
+      {inOneLine([
+        capital(say(stateName(state))),
+        number && say(sayNumber(number)),
+        lead ? null : say(says.coSigned),
+        organ,
+      ])}
       {waitsFor ? (
         <div>
           {say(waitsFor.owedBy.name)}
