@@ -76,6 +76,13 @@ export const navigation: readonly NavigationEntry[] = [
     roles: working,
   },
   {
+    to: '/consultations',
+    under: 'following',
+    name: { zh: '征求意见', en: 'Consultations' },
+    icon: 'list',
+    roles: working,
+  },
+  {
     to: '/suggestions/key',
     under: 'papers',
     name: { zh: '重点督办件', en: 'Key suggestions' },

@@ -108,6 +108,8 @@ export const ConsultationAbout = z.object({
   owed: z.number(),
   decided: z.number(),
   answered: z.boolean(),
+  /** Whether the reader may open its page: she asks, or is asked. */
+  mayOpen: z.boolean(),
 })
 export type ConsultationAbout = z.infer<typeof ConsultationAbout>
 

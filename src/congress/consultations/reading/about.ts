@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Work } from '../../../platform/http/route.ts'
 import type { ConsultationAbout } from '../contract.ts'
 import { consultationLife } from '../life.ts'
-import { allConsultations, asksIn } from '../queries.ts'
+import { allConsultations, asksIn, consultations } from '../queries.ts'
 import type { Form, State, Template } from '../words.ts'
 import { countTally, readable, saidWhy } from './tally.ts'
 
@@ -31,6 +31,7 @@ export async function consultationsAbout(work: Work, sourceId: string): Promise<
     .execute()
   const shown = rows.filter((row) => row.state !== 'draft' || asksIn(work.caller, row))
   if (shown.length === 0) return []
+  const open = await consultations(work).where('consultation.about_id', '=', sourceId).execute()
   const fates = new Map(
     (
       await fatesOf(
@@ -57,6 +58,7 @@ export async function consultationsAbout(work: Work, sourceId: string): Promise<
         owed: fates.get(id)?.owed ?? 0,
         decided: fates.get(id)?.decided ?? 0,
         answered: row.state === 'answered',
+        mayOpen: open.some((each) => each.id === id),
       }
     }),
   )

@@ -1,0 +1,165 @@
+import { Button, Group, Menu, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useCall, useReply } from '../../../ui/ask.ts'
+import { sayDay } from '../../../ui/day.ts'
+import { giveFile } from '../../../ui/give-file.ts'
+import { capital, useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { OneThing } from '../../../ui/one-thing.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useParam } from '../../../ui/place.ts'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import {
+  Done,
+  MatterActs,
+  MatterCourse,
+  MatterDuties,
+  MatterHistory,
+  Section,
+  TextSection,
+  type Finished,
+} from '../../docket/pages/index.tsx'
+import { downloadRollUp, readConsultation, rollUpFormats, type ConsultationPage as Paper } from '../contract.ts'
+import { consultationLife } from '../life.ts'
+import { isClosed } from '../words.ts'
+import { forms } from './forms.tsx'
+import { MyOpinion } from './my-opinion.tsx'
+import { Opinions } from './opinions.tsx'
+import { says } from './says.ts'
+import { TallyBars } from './tally-bars.tsx'
+import { WhoAnswered } from './who-answered.tsx'
+
+/** One consultation: the form to fill in, how it stands, what was said, what became of it. */
+export default function ConsultationPage() {
+  const id = useParam('id')
+  const found = useReply(readConsultation, { params: { id } })
+  return (
+    <OneThing found={found} title={says.list} missing={{ title: says.notThere, back: says.back, to: '/consultations' }}>
+      {(thing, reload) => <Loaded key={id} paper={thing} reload={reload} />}
+    </OneThing>
+  )
+}
+
+function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
+  const [finished, setFinished] = useState<Finished | null>(null)
+  const here = `/consultations/${paper.id}`
+  const asks = paper.addressees.length > 0 || paper.mayOrganise
+  return (
+    <Page title={paper.title} actions={<Download paper={paper} />}>
+      <Headline paper={paper} />
+      <div className="paper">
+        <div className="paper-now">
+          <Done finished={finished} here={here} />
+          <MyOpinion paper={paper} />
+          {asks ? <MatterDuties duties={paper.duties} none={says.noneOwed} /> : null}
+          <div className="screen-only">
+            {asks ? (
+              <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={setFinished} />
+            ) : null}
+          </div>
+        </div>
+        <div className="paper-body">
+          <About paper={paper} />
+          <Count paper={paper} />
+          <Opinions paper={paper} />
+          <WhoAnswered paper={paper} />
+        </div>
+        <div className="paper-course">
+          <MatterCourse life={consultationLife} paper={paper} />
+        </div>
+        <div className="paper-history">
+          <MatterHistory history={paper.history} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Headline({ paper }: { paper: Paper }) {
+  const say = useSay()
+  return (
+    <Group gap="sm" mt={-8} mb="lg">
+      <Text component="span" fw={700}>
+        {capital(say(paper.stateName))}
+      </Text>
+      <Text component="span">{capital(say(paper.named ? says.named : says.nameless))}</Text>
+      <Text component="span">
+        {say(says.closesOn)} {say(sayDay(paper.closesOn))}
+      </Text>
+      <Text component="span">
+        {say(says.asker)} {say(paper.asker)}
+      </Text>
+      <Link to="/consultations" className="screen-only">
+        {say(says.back)}
+      </Link>
+      <Button variant="subtle" visibleFrom="sm" className="screen-only" onClick={() => window.print()}>
+        {say(says.print)}
+      </Button>
+    </Group>
+  )
+}
+
+/** What is to be decided; what was left empty is left out. */
+function About({ paper }: { paper: Paper }) {
+  const { background, draft, options, money, risks } = paper.background
+  const parts = [
+    { name: says.background, text: background },
+    { name: says.draft, text: draft },
+    { name: says.options, text: options },
+    { name: says.money, text: money },
+    { name: says.risks, text: risks },
+  ]
+  return <TextSection title={says.about} parts={parts.filter(({ text }) => text)} />
+}
+
+/** The count, or why it is not shown. */
+function Count({ paper }: { paper: Paper }) {
+  const say = useSay()
+  if (paper.state === 'draft' || paper.state === 'withdrawn') return null
+  return (
+    <Section title={says.tally}>
+      {paper.hidden ? (
+        <Text>
+          {say(paper.hidden)}{' '}
+          {say({
+            zh: `已反馈 ${paper.given} / ${paper.asked}。`,
+            en: `${paper.given} of ${paper.asked} have answered.`,
+          })}
+        </Text>
+      ) : null}
+      {paper.tally ? <TallyBars tally={paper.tally} /> : null}
+    </Section>
+  )
+}
+
+/** The opinions in a table, for whoever asked them. */
+function Download({ paper }: { paper: Paper }) {
+  const say = useSay()
+  const downloading = useCall(downloadRollUp)
+  if (paper.addressees.length === 0 || !paper.tally || !isClosed(paper.state)) return null
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" loading={downloading.isPending}>
+            {say(says.download)}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {rollUpFormats.map((format) => (
+            <Menu.Item
+              key={format}
+              mih={44}
+              onClick={() =>
+                downloading.mutate({ params: { id: paper.id }, query: { format } }, { onSuccess: giveFile })
+              }
+            >
+              {format.toUpperCase()}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <ProblemNotice error={downloading.error} />
+    </>
+  )
+}

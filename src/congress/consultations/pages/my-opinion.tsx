@@ -1,0 +1,126 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { useCall } from '../../../ui/ask.ts'
+import { sayDay } from '../../../ui/day.ts'
+import { Icon } from '../../../ui/icons.tsx'
+import { useKept } from '../../../ui/kept.ts'
+import { useSay } from '../../../ui/language.tsx'
+import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { RuledButton } from '../../../ui/ruled-button.tsx'
+import { Section } from '../../docket/pages/index.tsx'
+import { giveOpinion, type ConsultationPage } from '../contract.ts'
+import { mayHandIn } from '../giving/rules.ts'
+import { consultationSentences } from '../refusals.ts'
+import type { Answers } from '../words.ts'
+import { refreshes } from './act-form.ts'
+import { QuestionField, sentAnswers } from './question-field.tsx'
+import { says } from './says.ts'
+
+type Mine = NonNullable<ConsultationPage['mine']>
+
+/** Whether a name will stand on it: said before anybody types a word. */
+function NameNotice({ named }: { named: boolean }) {
+  const say = useSay()
+  return (
+    <Alert
+      color={named ? 'blue' : 'teal'}
+      variant="light"
+      icon={<Icon name={named ? 'person' : 'people'} />}
+      title={say(named ? says.namedNotice : says.namelessNotice)}
+    >
+      {say(named ? says.namedText : says.namelessText)}
+    </Alert>
+  )
+}
+
+/** The reader's own request: the form to fill in, or that it was answered. */
+export function MyOpinion({ paper }: { paper: ConsultationPage }) {
+  const say = useSay()
+  const [changing, setChanging] = useState(false)
+  const { mine } = paper
+  if (!mine) return null
+  const open = paper.state === 'open'
+  if (open && (mine.state === 'asked' || changing))
+    return (
+      <Section title={says.yourOpinion}>
+        <OpinionForm key={mine.id} paper={paper} mine={mine} onDone={() => setChanging(false)} />
+      </Section>
+    )
+  return (
+    <Section title={says.yourOpinion}>
+      <Stack gap="sm" align="flex-start">
+        <Text role="status">{say(standing(paper, mine))}</Text>
+        {open && mine.state === 'given' && paper.named ? (
+          <Button variant="default" onClick={() => setChanging(true)}>
+            {say(says.change)}
+          </Button>
+        ) : null}
+      </Stack>
+    </Section>
+  )
+}
+
+function standing(paper: ConsultationPage, mine: Mine) {
+  if (mine.state === 'released') return says.released
+  if (mine.state === 'given') return paper.named ? says.given : says.givenNameless
+  return says.lapsed
+}
+
+interface OpinionFormProps {
+  readonly paper: ConsultationPage
+  readonly mine: Mine
+  readonly onDone: () => void
+}
+
+function OpinionForm({ paper, mine, onDone }: OpinionFormProps) {
+  const say = useSay()
+  const { form } = paper
+  const { value: answers, setValue, drop } = useKept<Answers>(`opinion.${mine.id}`, mine.answers ?? {})
+  const giving = useCall(giveOpinion, { refreshes })
+  const sent = sentAnswers(answers)
+  const ruling = mayHandIn(form, sent)
+  const sentence = ruling.permitted ? null : (consultationSentences[ruling.because]?.(ruling.facts) ?? null)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!ruling.permitted || giving.isPending) return
+    giving.mutate(
+      { params: { id: mine.id }, body: { version: mine.version, answers: sent as never } },
+      {
+        onSuccess: () => {
+          drop()
+          onDone()
+        },
+      },
+    )
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <NameNotice named={form.named} />
+        <Text size="sm">
+          {say(says.closesOn)}：{say(sayDay(paper.closesOn))} · {say(says.saved)}
+        </Text>
+        {form.questions.map((question) => (
+          <QuestionField
+            key={question.id}
+            form={form}
+            question={question}
+            answers={answers}
+            onChange={(answer) => setValue({ ...answers, [question.id]: answer } as Answers)}
+          />
+        ))}
+        <ProblemNotice error={giving.error} />
+        <Group align="flex-start">
+          <RuledButton type="submit" ruling={ruling} sentence={sentence} loading={giving.isPending}>
+            {say(form.named ? says.give : says.giveNameless)}
+          </RuledButton>
+          {mine.state === 'given' ? (
+            <Button variant="default" onClick={onDone}>
+              {say(says.cancel)}
+            </Button>
+          ) : null}
+        </Group>
+      </Stack>
+    </form>
+  )
+}
