@@ -46,7 +46,13 @@ export const navigation: readonly NavigationEntry[] = [
     roles: working,
   },
   { to: '/motions', under: 'papers', name: { zh: '议案', en: 'Motions' }, icon: 'motion', roles: working },
-  { to: '/decisions', name: { zh: '重大事项', en: 'Decisions' }, icon: 'check', roles: working },
+  {
+    to: '/decisions',
+    under: 'decisions',
+    name: { zh: '重大事项', en: 'Major matters' },
+    icon: 'check',
+    roles: working,
+  },
   {
     to: '/duties',
     under: 'today',
