@@ -54,7 +54,6 @@ export const acts: Life['acts'] = {
 }
 
 export const parties: Life['parties'] = {
-  follower: { name: { zh: '跟踪代表', en: 'follower' } },
   presidium: {
     name: { zh: '主席团／主任会议', en: 'presidium / chairs' },
     standing: [{ kind: 'role', id: 'chair' }],
@@ -68,4 +67,5 @@ export const parties: Life['parties'] = {
     standing: [{ kind: 'role', id: 'staff' }],
     standIns: [{ kind: 'role', id: 'chair' }],
   },
+  follower: { name: { zh: '跟踪代表', en: 'follower' } },
 }
