@@ -57,7 +57,9 @@ describe('opinions without a name', () => {
     const events = await owner.query<{ facts: object }>(
       `select facts from record.event where name = 'opinion-request.given'`,
     )
-    expect(events.rows.map(({ facts }) => facts)).toEqual(Array(count).fill({ from: 'asked', to: 'given' }))
+    expect(events.rows.map(({ facts }) => facts)).toEqual(
+      Array.from({ length: count }, () => ({ from: 'asked', to: 'given' })),
+    )
   })
 
   test('have no column that could lead to a person or a time, and no key but to the consultation', async () => {
