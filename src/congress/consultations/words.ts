@@ -81,6 +81,7 @@ export const words = sentences({
   form: { zh: '意见表', en: 'form' },
   subject: { zh: '主题', en: 'subject' },
   fate: { zh: '采纳情况', en: 'what became of it' },
+  office: { zh: '人大工作机构', en: "the congress's office" },
 })
 
 /** Nobody can give an opinion any more, and what was given may be looked at. */

@@ -10,8 +10,8 @@ export const builderSays = sentences({
     en: 'With names: one sees whose it is; it may be changed until the close',
   },
   nameless: {
-    zh: '不记名：任何人都查不出是谁写的，数据库里也没有；截止后才能看，不足三份不公开',
-    en: 'Without names: nobody can find out whose it is, not in the database either; read after the close, never fewer than three',
+    zh: '不记名：从系统和数据库里都查不出是谁写的；截止后才能看，不足三份不公开',
+    en: 'Without names: neither the pages nor the database tell whose it is; read after the close, never fewer than three',
   },
   question: { zh: '题目', en: 'Question' },
   kind: { zh: '题型', en: 'Kind' },

@@ -43,6 +43,8 @@ export default function ConsultationPage() {
 function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
   const [finished, setFinished] = useState<Finished | null>(null)
   const here = `/consultations/${paper.id}`
+  // Whoever is to give an opinion reads first what it is about.
+  const toGive = paper.state === 'open' && paper.mine?.state === 'asked'
   const asks = paper.addressees.length > 0 || paper.mayOrganise
   return (
     <Page title={paper.title} actions={<Download paper={paper} />}>
@@ -50,6 +52,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
       <div className="paper">
         <div className="paper-now">
           <Done finished={finished} here={here} />
+          {toGive ? <About paper={paper} /> : null}
           <MyOpinion paper={paper} />
           {asks ? <MatterDuties duties={paper.duties} none={says.noneOwed} /> : null}
           <div className="screen-only">
@@ -59,7 +62,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
           </div>
         </div>
         <div className="paper-body">
-          <About paper={paper} />
+          {toGive ? null : <About paper={paper} />}
           <Count paper={paper} />
           <Opinions paper={paper} />
           <WhoAnswered paper={paper} />

@@ -10,6 +10,7 @@ import { consultationSentences } from '../refusals.ts'
 import { builderSays } from './builder-says.ts'
 import { FormBuilder } from './form-builder.tsx'
 import { sentForm } from './form-typed.ts'
+import { words } from '../words.ts'
 import type { PlanTyped } from './plan-typed.ts'
 import { says } from './says.ts'
 
@@ -66,7 +67,7 @@ export function PlanFields({ typed, change, error }: PlanFieldsProps) {
       <PeopleFields
         legend={says.whoAsked}
         organs={says.organs}
-        leaders
+        leaders={typed.form.template === 'feasibility'}
         chosen={typed.addressees}
         onChange={(addressees) => change({ addressees })}
         error={issueOf(error, 'addressees')}
@@ -92,7 +93,7 @@ function Asker({ askerId, onChange }: { askerId: string; onChange: (askerId: str
       value={askerId || office}
       onChange={(value) => onChange(value === office || value === null ? '' : value)}
       data={[
-        { value: office, label: capital(say(says.office)) },
+        { value: office, label: capital(say(words.office)) },
         ...organs.map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />

@@ -27,7 +27,6 @@ export const says = sentences({
   options: { zh: '方案', en: 'Options' },
   money: { zh: '资金', en: 'Money' },
   risks: { zh: '风险', en: 'Risks' },
-  office: { zh: '人大工作机构', en: "the congress's office" },
   named: { zh: '具名', en: 'with names' },
   nameless: { zh: '不记名', en: 'without names' },
   whoAsked: { zh: '征求意见对象', en: 'Who is asked' },
@@ -59,8 +58,8 @@ export const says = sentences({
   },
   namelessNotice: { zh: '这份意见表不记名', en: 'This form has no name on it' },
   namelessText: {
-    zh: '系统只记下您已经反馈，不记下哪一份是您的：交出后谁都查不出来，因此也不能修改。截止前任何人都不能查看，不足三份的不公开。请不要在内容里写出自己的姓名。',
-    en: 'The house notes that you have answered, not which opinion is yours: nobody can find out afterwards, so it cannot be changed either. Nobody reads any before the close, nor fewer than three. Do not write your name into it.',
+    zh: '系统只记下您已经反馈，不记下哪一份是您的：交出后从系统里查不出来，因此也不能修改。截止前任何人都不能查看，不足三份的不公开。请不要在内容里写出自己的姓名。',
+    en: 'It is noted that you have answered, not which opinion is yours: afterwards nobody can find out from what is kept here, so it cannot be changed either. Nobody reads any before the close, nor fewer than three. Do not write your name into it.',
   },
   give: { zh: '提交意见', en: 'Hand in' },
   giveNameless: { zh: '不记名提交', en: 'Hand in without a name' },

@@ -2,11 +2,10 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { dayKey } from '../../../platform/http/keys.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { roleNames } from '../../organs/words.ts'
 import type { ConsultationLine, listConsultations } from '../contract.ts'
 import { consultationLife } from '../life.ts'
 import { consultations } from '../queries.ts'
-import type { RequestState, State } from '../words.ts'
+import { words, type RequestState, type State } from '../words.ts'
 
 const running = ['draft', 'open', 'to-answer'] as const satisfies readonly State[]
 const finished = ['answered', 'withdrawn'] as const satisfies readonly State[]
@@ -15,7 +14,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof consultations>['execute']>>[numb
 
 /** Who asks: the organ, or the congress's own office. */
 export const askerOf = ({ askerName }: Pick<Row, 'askerName'>) =>
-  askerName === null ? roleNames.staff : { zh: askerName, en: askerName }
+  askerName === null ? words.office : { zh: askerName, en: askerName }
 
 export const lineOf = (row: Row): ConsultationLine => ({
   id: row.id,
