@@ -16,5 +16,11 @@ export const TimelineDuty = z.object({
 })
 
 /** What a matter's history is drawn with, beside its lines: what was owed by when, and the present moment. */
-export const Timeline = z.object({ now: z.string(), duties: z.array(TimelineDuty) })
+export const Timeline = z.object({
+  now: z.string(),
+  /** When it was opened and when its present state was entered: of what was brought in, before the record knew it. */
+  openedAt: z.string(),
+  enteredAt: z.string(),
+  duties: z.array(TimelineDuty),
+})
 export type Timeline = z.infer<typeof Timeline>

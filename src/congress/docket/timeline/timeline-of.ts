@@ -62,9 +62,17 @@ export async function timelineOf(
   matterId: string,
   names: Names,
 ): Promise<Timeline> {
+  const { openedAt, enteredAt } = await work.tx
+    .selectFrom('docket.matter')
+    .select(['opened_at as openedAt', 'entered_at as enteredAt'])
+    .where('congress_id', '=', work.congressId)
+    .where('id', '=', matterId)
+    .executeTakeFirstOrThrow()
   const groups = Map.groupBy(await dutiesEver(work, matterId), shared)
   return {
     now: work.now.toISOString(),
+    openedAt,
+    enteredAt,
     duties: [...groups.values()].map((own) => {
       const { id, kind, state, act, opened_at, due_on, ended_at, rung, promise } = own[0] as Row
       return {

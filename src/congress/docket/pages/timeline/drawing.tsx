@@ -38,7 +38,8 @@ export function Drawing({ laid, label, tickSaid }: { laid: Laid; label: string; 
             y={from}
             width={bandWidth}
             height={Math.max(to - from, ends ? 6 : 1)}
-            fill={ends ? '#3a4754' : (tones[index % tones.length] ?? '')}
+            fill={state === null ? '#fff' : ends ? '#3a4754' : (tones[index % tones.length] ?? '')}
+            {...(state === null && { stroke: '#66727e', strokeDasharray: '3 3' })}
           />
         ))}
         {laid.lanes

@@ -37,22 +37,31 @@ const shanghaiEnd = (day: string): number => Date.parse(`${day}T24:00:00+08:00`)
 export const labelHeights: Record<MarkKind, number> = { state: 44, event: 28, rung: 28, heard: 28, due: 28 }
 
 const kindOf = (name: string): MarkKind =>
-  name.startsWith('duty.') ? 'rung' : name.endsWith('.heard') || name.endsWith('.seen') ? 'heard' : 'event'
+  /^duty\.|\.letter-(urged|supervised)$/.test(name)
+    ? 'rung'
+    : name.endsWith('.heard') || name.endsWith('.seen')
+      ? 'heard'
+      : 'event'
+
+const bandsIn = (life: Life, { state, history, timeline }: Drawn) => bandsOf(life, history, { state, ...timeline })
 
 /** Everything that is marked up to now, in the order of time. */
 export function marksOf(life: Life, paper: Drawn): Mark[] {
-  const bands = bandsOf(life, paper.history, paper.state)
-  const opened = new Map(bands.map((band) => [band.seq, band]))
-  const lines = paper.history.map(({ seq, at, name, said }): Mark => {
-    const band = opened.get(seq)
-    const mark = { key: String(seq), at: Date.parse(at), seq, said }
-    return band ? { ...mark, kind: 'state', band } : { ...mark, kind: kindOf(name) }
+  const bands = bandsIn(life, paper)
+  const begun = bands.map((band, index): Mark => {
+    const { from, seq } = band
+    return { key: `band-${index}`, kind: 'state', at: Date.parse(from), seq, said: null, band }
   })
+  // An act that led on is told by the state it led to.
+  const told = new Set(bands.map(({ from, seq }) => `${seq} ${from}`))
+  const lines = paper.history
+    .filter(({ seq, at }) => !told.has(`${seq} ${at}`))
+    .map(({ seq, at, name, said }): Mark => ({ key: String(seq), kind: kindOf(name), at: Date.parse(at), seq, said }))
   const now = Date.parse(paper.timeline.now)
   const missed = paper.timeline.duties
     .filter(({ dueOn, endedAt }) => shanghaiEnd(dueOn) < (endedAt ? Date.parse(endedAt) : now))
     .map((duty): Mark => ({ key: duty.id, kind: 'due', at: shanghaiEnd(duty.dueOn), seq: null, said: null, duty }))
-  return [...lines, ...missed].sort((one, other) => one.at - other.at || (one.seq ?? 0) - (other.seq ?? 0))
+  return [...begun, ...lines, ...missed].sort((one, other) => one.at - other.at || (one.seq ?? 0) - (other.seq ?? 0))
 }
 
 /** Duties in as few columns as keep them apart. */
@@ -81,7 +90,7 @@ export interface Laid {
   readonly height: number
   readonly marks: readonly Placed[]
   readonly bands: readonly {
-    readonly state: string
+    readonly state: string | null
     readonly from: number
     readonly to: number
     readonly ends: boolean
@@ -105,7 +114,7 @@ function spread(marks: readonly Mark[], place: (at: number) => number): Placed[]
 /** Where everything stands on an upright axis, its length by how much there is to say. Null when there is nothing. */
 export function layOut(life: Life, paper: Drawn): Laid | null {
   const marks = marksOf(life, paper)
-  const bands = bandsOf(life, paper.history, paper.state)
+  const bands = bandsIn(life, paper)
   const [first] = marks
   if (!first || bands.length === 0) return null
   const over = life.states[paper.state]?.ends ?? false
@@ -113,7 +122,7 @@ export function layOut(life: Life, paper: Drawn): Laid | null {
   const span = Math.max(end - first.at, 60_000)
   const words = marks.reduce((sum, { kind }) => sum + labelHeights[kind], 0)
   const length = Math.min(Math.max(words, 140), 2400)
-  const place = (at: number) => ((Math.min(at, end) - first.at) / span) * length
+  const place = (at: number) => (Math.max(Math.min(at, end) - first.at, 0) / span) * length
   const placed = spread(marks, place)
   const lowest = placed.at(-1)
   return {
@@ -123,7 +132,7 @@ export function layOut(life: Life, paper: Drawn): Laid | null {
       state,
       from: place(Date.parse(from)),
       to: place(to ? Date.parse(to) : end),
-      ends: life.states[state]?.ends ?? false,
+      ends: (state !== null && life.states[state]?.ends) || false,
     })),
     lanes: lanesOf(paper.timeline.duties, place, end),
     ticks: ticksOf(first.at, end).map(({ at, unit }) => ({ at, unit, y: place(at) })),

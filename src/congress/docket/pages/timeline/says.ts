@@ -7,9 +7,8 @@ export const says = sentences({
     zh: '左侧色带是每个状态停留的时间，细线是期限，期限之后画成斜线的是逾期。点任一处，看办理记录里的那一条。',
     en: 'The band shows how long it rested in each state; thin lines are what was owed, hatched once it is late. Press a mark to read its line in the history.',
   },
-  today: { zh: '今天', en: 'Today' },
+  before: { zh: '导入以前', en: 'before it was brought in' },
   ahead: { zh: '往后的期限', en: 'Still ahead' },
-  due: { zh: '期限', en: 'Due' },
 })
 
 /** How long a state lasted: 停留 40 天. */

@@ -9,6 +9,7 @@ import { BoardList } from '../board/board-list.tsx'
 import { Section } from '../matter/section.tsx'
 import { stateIn } from '../matter/state-in.ts'
 import { daysBetween } from '../../../../law/day.ts'
+import type { Band } from './bands.ts'
 import { Drawing } from './drawing.tsx'
 import { layOut, type Drawn, type Laid, type Placed } from './layout.ts'
 import { dueSaid, labelSaid, restSaid, says } from './says.ts'
@@ -62,7 +63,7 @@ export function MatterTimeline({ life, paper }: { life: Life; paper: Drawn }) {
 function Upright({ life, paper, laid }: { life: Life; paper: Drawn; laid: Laid }) {
   const say = useSay()
   const { language } = useLanguage()
-  const rested = laid.marks.flatMap(({ band }) => (band ? [stateIn(life, band.state)] : []))
+  const rested = laid.marks.flatMap(({ band }) => (band ? [nameOf(life, band)] : []))
   const late = laid.lanes.filter(({ due }) => due !== null).length
   const from = sayDay(dayInShanghai(new Date(laid.marks[0]?.at ?? 0)))
   const tickSaid = (at: number, unit: string) => {
@@ -89,13 +90,16 @@ const days = { month: 'numeric', day: 'numeric' } as const
 const months = { month: 'short' } as const
 const years = { year: 'numeric' } as const
 
+const nameOf = (life: Life, { state }: Band) => (state === null ? says.before : stateIn(life, state))
+
 /** A mark in words; pressed, the line of the history it stands for. */
 function Label({ mark, life, now }: { mark: Placed; life: Life; now: string }) {
   const say = useSay()
   const { kind, seq, said, band, duty, at } = mark
   const first = (text: string) => text.split(/[；;]/)[0] ?? text
-  const words = band ? say(stateIn(life, band.state)) : duty ? say(dueSaid(duty)) : said ? first(say(said)) : ''
-  const lasted = band && !life.states[band.state]?.ends && Date.parse(band.to ?? now) - Date.parse(band.from)
+  const words = band ? say(nameOf(life, band)) : duty ? say(dueSaid(duty)) : said ? first(say(said)) : ''
+  const lasted =
+    band && !(band.state && life.states[band.state]?.ends) && Date.parse(band.to ?? now) - Date.parse(band.from)
   const when = say(sayInstant(new Date(at).toISOString()))
   const title = `${capital(words)} · ${when}`
   const shown = (
