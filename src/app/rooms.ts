@@ -55,6 +55,7 @@ import {
   type OidcClient,
 } from '../platform/identity/index.ts'
 import { identityRoutes } from '../platform/identity/routes.ts'
+import { succession } from './succession.ts'
 import { noticeSentences, type Channel } from '../platform/notices/index.ts'
 import { noticeRoutes } from '../platform/notices/routes.ts'
 
@@ -93,6 +94,7 @@ export const identitySettings = (oidc: OidcClient | null): IdentitySettings => (
     (await settingsOf(tx, congressId)).flag('identity.second-factor-required'),
   congressName: async (tx, congressId) => (await congressOf(tx, congressId)).name,
   isHere: (tx, { kind, id }) => (kind === 'deputy' ? isOnTheRoll(tx, id) : isHere(tx, id)),
+  succession,
   oidc,
 })
 

@@ -1,6 +1,6 @@
 import { closeDue } from '../congress/consultations/index.ts'
 import { openChecks, passDays, releaseStudies } from '../congress/decisions/index.ts'
-import { climb, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
+import { climb, fillVacancies, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { turnInquiries } from '../congress/inquiries/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
@@ -41,6 +41,7 @@ const turnsWith = ({ deskAddress }: Reach) =>
     followed: openChecks,
     inquired: turnInquiries,
     takenBack: takeBackOfThoseWhoLeft,
+    filled: fillVacancies,
     swept: sweepFiles,
     compared: readAnew,
     climbed: climb,

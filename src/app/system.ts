@@ -17,7 +17,8 @@ export const systemCaller = (congressId: number, roles: readonly string[] = []):
   secondFactorPending: false,
 })
 
-const noDoor: Door = {
+/** No request was made: nobody is told in a language of her own, and no cookie is left. */
+export const noDoor: Door = {
   address: '',
   userAgent: '',
   token: null,

@@ -100,6 +100,7 @@ export * from './act-contract.ts'
 export * from './cadences/contract.ts'
 export { Timeline } from './timeline/contract.ts'
 export * from './undertakings/contract.ts'
+export * from './vacancies/contract.ts'
 
 export const holdPeriod = endpoint({
   name: 'holdPeriod',

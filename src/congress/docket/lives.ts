@@ -1,8 +1,9 @@
 import { undertakingLife, cadencePeriodLife } from './life.ts'
+import { vacancyLife } from './vacancies/life.ts'
 import type { Life } from './words.ts'
 
 /** The lives that docket itself declares; rooms add theirs where the app is wired. */
-export const docketLives: readonly Life[] = [undertakingLife, cadencePeriodLife]
+export const docketLives: readonly Life[] = [undertakingLife, cadencePeriodLife, vacancyLife]
 
 const nameless = { zh: '事项', en: 'matter' }
 

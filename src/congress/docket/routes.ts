@@ -14,6 +14,7 @@ import { docketSentences } from './refusals.ts'
 import { newsRoutes } from './news/routes.ts'
 import type { Follows } from './news/told.ts'
 import { undertakingRoutes } from './undertakings/routes.ts'
+import { settleVacancy } from './vacancies/fill.ts'
 import type { Life } from './words.ts'
 
 const drawn = (life: Life) => ({
@@ -80,6 +81,7 @@ export function docketRoutes(
     ...undertakingRoutes({ lives, follows: [...follows, ...invites] }, docketSentences(lives)),
     ...cadenceRoutes,
     route(contract.holdPeriod, (work, { params, body }) => holdPeriod(work, { ...params, ...body })),
+    route(contract.settleVacancy, (work, { params, body }) => settleVacancy(work, { ...params, ...body })),
     route(contract.readCalendar, calendar),
     route(contract.previewCalendar, (work, { body }) => preview(work, lives, body)),
     route(contract.changeCalendar, (work, { body }) => change(work, body, recounts)),

@@ -37,7 +37,8 @@ const ofAccounts = (settings: IdentitySettings): Route[] => [
   route(admin.setAccountRoles, (work, { params, body }) =>
     accounts.setAccountRoles(work, settings, { ...params, ...body }),
   ),
-  route(admin.endAccount, (work, { params }) => accounts.endAccount(work, params.accountId)),
+  route(admin.foreseeEnd, (work, { params }) => accounts.foreseeEnd(work, settings, params.accountId)),
+  route(admin.endAccount, (work, { params }) => accounts.endAccount(work, settings, params.accountId)),
   route(admin.unlockAccount, (work, { params }) => accounts.unlockAccount(work, params.accountId)),
   route(admin.resetPassword, (work, { params, body }) => accounts.resetPassword(work, { ...params, ...body })),
   route(admin.setOidcSubject, (work, { params, body }) => oidc.setOidcSubject(work, settings, { ...params, ...body })),

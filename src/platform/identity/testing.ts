@@ -45,6 +45,7 @@ export async function testTown(oidc: IdentitySettings['oidc'] = null): Promise<T
     secondFactorRequired: async (_tx, congressId) => demanding.has(congressId),
     congressName: async (_tx, congressId) => `congress ${congressId}`,
     isHere: async () => true,
+    succession: { foresee: async () => [], pass: async () => undefined },
     oidc,
   }
   const server = await buildServer({

@@ -45,6 +45,8 @@ export const says = sentences({
     zh: '停用后不能再登录；过去的办理记录保留。',
     en: 'It can no longer sign in. What it did stays in the record.',
   },
+  looking: { zh: '正在查看待办由谁接办……', en: 'Looking at who goes on with what it owes…' },
+  owesNothing: { zh: '名下没有待办。', en: 'Nothing is owed by it.' },
   endSure: { zh: '确认停用', en: 'End it now' },
   organ: { zh: '承办单位', en: 'Handling organ' },
   chooseOrgan: { zh: '请选择单位', en: 'Choose the organ' },

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import type { Answer } from '../../platform/http/contract.ts'
 import {
   endAccount,
+  foreseeEnd,
   resetPassword,
   setAccountRoles,
   unlockAccount,
   type listAccounts,
 } from '../../platform/identity/accounts/contract.ts'
-import { useCall } from '../ask.ts'
+import { useCall, useReply } from '../ask.ts'
 import { sayInstant } from '../day.ts'
 import { useSay } from '../language.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
@@ -19,7 +20,7 @@ import { useNarrow } from './use-narrow.ts'
 
 export type Account = Answer<typeof listAccounts>['rows'][number]
 
-const refreshes = { refreshes: ['listAccounts'] }
+const refreshes = { refreshes: ['listAccounts', 'foreseeEnd'] }
 
 /** One account and everything the security administrator may do to it. */
 export function OneAccount({ account, onClose }: { account: Account; onClose: () => void }) {
@@ -128,6 +129,7 @@ function Ending({ account, onEnded }: { account: Account; onEnded: () => void })
         {say(says.end)}
       </Title>
       <Text size="sm">{say(says.endHint)}</Text>
+      {sure ? <Successors accountId={account.id} /> : null}
       <ProblemNotice error={ending.error} />
       {sure ? (
         <Group>
@@ -148,5 +150,24 @@ function Ending({ account, onEnded }: { account: Account; onEnded: () => void })
         </Button>
       )}
     </Stack>
+  )
+}
+
+/** Before it is ended: how much of what it owes goes on with whom. */
+function Successors({ accountId }: { accountId: string }) {
+  const say = useSay()
+  const foreseen = useReply(foreseeEnd, { params: { accountId } })
+  const rows = foreseen.data?.rows.filter(({ duties }) => duties > 0) ?? []
+  return (
+    <div role="status">
+      <ProblemNotice error={foreseen.error} onRetry={() => void foreseen.refetch()} />
+      {foreseen.isPending ? <Text size="sm">{say(says.looking)}</Text> : null}
+      {foreseen.data && rows.length === 0 ? <Text size="sm">{say(says.owesNothing)}</Text> : null}
+      {rows.map(({ said }) => (
+        <Text key={said.zh} fw={600}>
+          {say(said)}
+        </Text>
+      ))}
+    </div>
   )
 }

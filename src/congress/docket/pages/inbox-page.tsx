@@ -14,6 +14,7 @@ import { HoldPeriod } from './hold-period.tsx'
 import { LatestNews } from './news/latest-news.tsx'
 import { usePlaceOf } from './places.tsx'
 import { says } from './says.ts'
+import { SettleVacancy } from './settle-vacancy.tsx'
 
 const groups = ['open', 'overdue', 'today', 'week'] as const
 type Group = (typeof groups)[number]
@@ -72,7 +73,8 @@ export default function InboxPage() {
         />
       ) : null}
       <LatestNews />
-      {held ? <HoldPeriod duty={held} onClose={() => setHeld(null)} /> : null}
+      {held?.kind === 'vacancy' ? <SettleVacancy duty={held} onClose={() => setHeld(null)} /> : null}
+      {held && held.kind !== 'vacancy' ? <HoldPeriod duty={held} onClose={() => setHeld(null)} /> : null}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addDays, dayInShanghai } from '../../../law/day.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { memberOf, type Member } from '../../../platform/identity/index.ts'
 import { listeners, tell } from '../../../platform/notices/index.ts'
@@ -10,11 +11,23 @@ import { reckoningOf } from '../reckon.ts'
 import { written } from './digest.ts'
 import { isTimeToRemind } from './hours.ts'
 
-/** Opened since, or stepped up the ladder since, by the record. */
-const newSince = (moment: string) =>
-  sql<boolean>`(duty.opened_at > ${moment} or exists (select from record.event
-    where event.congress_id = duty.congress_id and event.subject_kind = 'duty' and event.subject_id = duty.id::text
-      and event.at > ${moment}))`
+interface Since {
+  readonly moment: string
+  readonly today: string
+  /** Calendar days before a day on which it is reminded of (到期前提醒), each by itself. */
+  readonly remindBefore: readonly number[]
+}
+
+/** Opened since, stepped up the ladder since, passed on since, by the record; or come to one of its reminders. */
+const newSince = ({ moment, today, remindBefore }: Since) =>
+  sql<boolean>`(duty.opened_at > ${moment}
+    or exists (select from record.event where event.congress_id = duty.congress_id
+      and event.subject_kind = 'duty' and event.subject_id = duty.id::text and event.at > ${moment})
+    or exists (select from record.event where event.congress_id = duty.congress_id
+      and event.subject_kind = matter.kind and event.subject_id = matter.id::text
+      and event.name = matter.kind || '.duty-passed' and event.at > ${moment})
+    or (duty.due_on >= ${today}::date and exists (select from unnest(${remindBefore}::int[]) as before (days)
+      where duty.due_on - before.days between ${addDays(dayInShanghai(new Date(moment)), 1)}::date and ${today}::date)))`
 
 const owedBy = (member: Member) => {
   const holders = sql.join(holdingsOf(member).map(({ kind, id }) => sql`(${kind}, ${id})`))
@@ -24,19 +37,25 @@ const owedBy = (member: Member) => {
 interface Reminding {
   readonly names: Names
   readonly deskAddress: string | null
+  readonly remindBefore: readonly number[]
 }
 
 /** Puts one digest into the outbox of one listener, if anything is new. @returns whether one was put there */
 async function remindOne(
   work: Work,
-  { names, deskAddress }: Reminding,
+  { names, deskAddress, remindBefore }: Reminding,
   { accountId, since }: { accountId: string; since: string },
 ): Promise<boolean> {
   const { tx, congressId, today } = work
   const member = await memberOf(tx, congressId, accountId)
   if (!member || holdingsOf(member).length === 0) return false
   const mine = openDutyRows(tx, congressId).where(owedBy(member))
-  const news = await mine.where(newSince(since)).orderBy('duty.due_on').orderBy('duty.id').limit(30).execute()
+  const news = await mine
+    .where(newSince({ moment: since, today, remindBefore }))
+    .orderBy('duty.due_on')
+    .orderBy('duty.id')
+    .limit(30)
+    .execute()
   if (news.length === 0) return false
   const all = await mine.execute()
   const { shortName } = await congressOf(tx, congressId)
@@ -58,11 +77,12 @@ async function remindOne(
  * Once a working day, in working hours, everybody who chose to be told gets one digest of what is new to her: opened,
  * or climbed a rung, since the last. However often it runs, a day's digest is written once. @returns how many
  */
-export async function remind(work: Work, reminding: Reminding): Promise<number> {
+export async function remind(work: Work, asked: Omit<Reminding, 'remindBefore'>): Promise<number> {
   const { tx, congressId, now } = work
   const { calendar, settings } = await reckoningOf(tx, congressId)
   const hours = { from: settings.count('reminders.from-hour'), until: settings.count('reminders.until-hour') }
   if (!isTimeToRemind(calendar, hours, now)) return 0
+  const reminding = { ...asked, remindBefore: settings.counts('ladder.remind-before') }
   let told = 0
   for (const { accountId, chosenAt, toldAt } of await listeners(tx, congressId))
     if (await remindOne(work, reminding, { accountId, since: toldAt ?? chosenAt })) told += 1

@@ -147,16 +147,37 @@ export async function setAccountRoles(
   insistOnKind(account.kind === kind || (await changeKind(tx, accountId, kind)))
   await storeRoles(tx, { congressId, accountId }, roles)
   await noted(work, 'account.roles-set', { id: accountId, before: account.roles, after: roles })
+  const gone = account.roles.filter((held) => !roles.some((given) => sameRole(held, given)))
+  if (gone.length > 0) await settings.succession.pass(work, { accountId, name: account.name, roles: gone })
   return present(await accountForUpdate(tx, accountId))
 }
 
-/** Ends an account's work in this congress, and the account itself where no other congress needs it (停用). */
-export async function endAccount(work: Managing, accountId: string): Promise<{ ended: true }> {
+const sameRole = (one: GivenRole, other: GivenRole): boolean =>
+  one.role === other.role &&
+  (one.organId ?? null) === (other.organId ?? null) &&
+  (one.deputyId ?? null) === (other.deputyId ?? null)
+
+/** What would become of what an account owes, if it were ended. */
+export async function foreseeEnd({ tx, congressId }: Work, { succession }: IdentitySettings, accountId: string) {
+  const { name, roles } = present(await accountForUpdate(tx, accountId))
+  return { rows: await succession.foresee({ tx, congressId }, { accountId, name, roles }) }
+}
+
+/**
+ * Ends an account's work in this congress, and the account itself where no other congress needs it (停用); what its
+ * holder owed goes on with somebody else.
+ */
+export async function endAccount(
+  work: Managing,
+  settings: IdentitySettings,
+  accountId: string,
+): Promise<{ ended: true }> {
   const { tx, now } = work
   const account = present(await accountForUpdate(tx, accountId))
   insistNotOwn(work, accountId)
   await storeEnd(tx, accountId, now)
   await noted(work, 'account.ended', { id: accountId, username: account.username, roles: account.roles })
+  await settings.succession.pass(work, { accountId, name: account.name, roles: account.roles })
   return { ended: true }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../http/contract.ts'
-import { idField, line, pageOf, paging } from '../../http/fields.ts'
+import { bilingual, idField, line, pageOf, paging } from '../../http/fields.ts'
 
 const forSecurity = ['security-admin'] as const
 
@@ -116,6 +116,16 @@ export const setAccountRoles = endpoint({
   body: z.object({ roles: givenRoles }),
   reply: accountField,
   refusals: [...ofRoles, 'not-your-own-account', 'serves-as-something-else-elsewhere'],
+})
+
+export const foreseeEnd = endpoint({
+  name: 'foreseeEnd',
+  method: 'GET',
+  path: '/api/accounts/:accountId/leaving',
+  for: forSecurity,
+  summary: { zh: '停用前查看：待办将由谁接办', en: 'Before an account is ended: who goes on with what it owes' },
+  params: oneAccount,
+  reply: z.object({ rows: z.array(z.object({ duties: z.number(), said: bilingual })) }),
 })
 
 export const endAccount = endpoint({

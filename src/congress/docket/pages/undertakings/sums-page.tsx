@@ -67,13 +67,15 @@ export default function SumsPage() {
           <Title order={2} size="h5" mb="sm">
             {say(says.table)}
           </Title>
-          <DataList
-            caption={says.sums}
-            columns={columns(by, say)}
-            rows={rows}
-            rowKey={({ key }) => key}
-            href={({ key }) => (by === 'owner' ? `/undertakings?which=all&owner=${key}` : undefined)}
-          />
+          <div className="sums-table">
+            <DataList
+              caption={says.sums}
+              columns={columns(by, say)}
+              rows={rows}
+              rowKey={({ key }) => key}
+              href={({ key }) => (by === 'owner' ? `/undertakings?which=all&owner=${key}` : undefined)}
+            />
+          </div>
         </>
       ) : null}
     </Page>
