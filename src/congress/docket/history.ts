@@ -68,8 +68,6 @@ const factNames: Record<string, Bilingual | undefined> = {
   heldOn: { zh: '日期', en: 'held on' },
   urgency: { zh: '紧急情况', en: 'urgency' },
   paper: { zh: '材料', en: 'paper' },
-  closesOn: { zh: '截止日期', en: 'closes on' },
-  asked: { zh: '征求人数', en: 'asked' },
   clauses: { zh: '条款', en: 'clauses' },
   toRectify: { zh: '整改要求', en: 'to be put right' },
 }
