@@ -98,11 +98,12 @@ create table decisions.party_request (
   agreed      boolean,
   replied_on  date,
   noted_by    text not null,
+  noted_at    timestamptz not null,
   primary key (congress_id, id),
   check ((replied_on is null) = (agreed is null)),
   foreign key (congress_id, matter_id) references decisions.major_matter (congress_id, id)
 );
-create index party_request_by_matter on decisions.party_request (congress_id, matter_id, id);
+create index party_request_by_matter on decisions.party_request (congress_id, matter_id, noted_at);
 
 -- 决议条款: each is followed as an undertaking from the day the resolution is published.
 create table decisions.clause (

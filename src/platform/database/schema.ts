@@ -209,6 +209,7 @@ export interface Database {
     agreed: Generated<boolean | null>
     replied_on: Generated<string | null>
     noted_by: string
+    noted_at: ColumnType<string, string | Date, string | Date>
   }
   'decisions.question': {
     congress_id: number

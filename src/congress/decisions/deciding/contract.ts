@@ -47,7 +47,7 @@ export const askPartyCommittee = endpoint({
   // The id comes from the desk, so that noting twice notes once.
   body: z.object({ requestId: idField, sentOn: day, document: line(100) }),
   reply: z.object({ id: z.string() }),
-  refusals: ['act-out-of-state', 'request-in-the-future'],
+  refusals: ['act-out-of-state', 'party-reply-awaited', 'request-in-the-future'],
 })
 
 export const notePartyReply = endpoint({

@@ -6,7 +6,7 @@ import { matterForUpdate } from '../../docket/index.ts'
 import { reportedToParty } from '../bases.ts'
 import { majorMatterOf } from '../move.ts'
 import { undecidedStates, type State } from '../words.ts'
-import { mayNoteReply } from './rules.ts'
+import { mayAskAgain, mayNoteReply } from './rules.ts'
 
 /** What was asked of the party committee about a matter, the first first. */
 export const requestsOf = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, matterId: string) =>
@@ -15,7 +15,7 @@ export const requestsOf = ({ tx, congressId }: Pick<Work, 'tx' | 'congressId'>, 
     .select(['id', 'sent_on as sentOn', 'document', 'reply', 'agreed', 'replied_on as repliedOn'])
     .where('congress_id', '=', congressId)
     .where('matter_id', '=', matterId)
-    .orderBy('sent_on')
+    .orderBy('noted_at')
     .orderBy('id')
     .execute()
 
@@ -40,20 +40,30 @@ const told = (work: Work, act: 'party-asked' | 'party-replied', id: string, fact
 
 /** A request to the party committee is noted (请示党委). Sent twice with one id, it is noted once. */
 export async function askParty(work: Work, { id, requestId, sentOn, document }: Asking): Promise<{ id: string }> {
-  const { tx, congressId, caller, today } = work
+  const { tx, congressId, caller, today, now } = work
   await majorMatterOf(work, id)
   await matterForUpdate(tx, congressId, { kind: 'major-matter', id })
   const { state } = await majorMatterOf(work, id)
-  if ((await requestsOf(work, id)).some((request) => request.id === requestId)) return { id: requestId }
+  const before = await requestsOf(work, id)
+  if (before.some((request) => request.id === requestId)) return { id: requestId }
   insist(
     mayAskIn(state)
       ? permit(reportedToParty)
       : refuse(reportedToParty, 'act-out-of-state', { kind: 'major-matter', state, act: 'list' }),
   )
+  insist(mayAskAgain(before))
   insist(sentOn <= today ? permit(reportedToParty) : refuse(reportedToParty, 'request-in-the-future', { sentOn }))
   await tx
     .insertInto('decisions.party_request')
-    .values({ congress_id: congressId, id: requestId, matter_id: id, sent_on: sentOn, document, noted_by: caller.name })
+    .values({
+      congress_id: congressId,
+      id: requestId,
+      matter_id: id,
+      sent_on: sentOn,
+      document,
+      noted_by: caller.name,
+      noted_at: now,
+    })
     .execute()
   await told(work, 'party-asked', id, { document })
   return { id: requestId }

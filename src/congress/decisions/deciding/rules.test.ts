@@ -4,6 +4,7 @@ import {
   carries,
   hasHappened,
   isFor,
+  mayAskAgain,
   mayBeEntered,
   mayBePressed,
   mayExamineUntil,
@@ -113,6 +114,10 @@ describe('本级清单规定须请示党委的，同意以前不列入议程', (
   test('再次请示的，以最后一次批复为准', () => {
     expect(agrees([no, yes]).permitted).toBe(true)
     expect(agrees([yes, no])).toMatchObject({ because: 'party-not-agreed' })
+  })
+  test('上一次没有批复的，不再请示', () => {
+    expect(mayAskAgain([no]).permitted).toBe(true)
+    expect(mayAskAgain([no, { repliedOn: null, agreed: null }]).permitted).toBe(false)
   })
   test('批复日期在请示当日至今天之间，只登记一次', () => {
     const note = (day: string, repliedOn: string | null = null) =>

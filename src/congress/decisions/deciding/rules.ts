@@ -69,6 +69,12 @@ export function partyAgrees({ asked, requests }: { asked: boolean; requests: rea
   return last.agreed ? permit(reportedToParty) : refuse(reportedToParty, 'party-not-agreed')
 }
 
+/** It is asked again once it has replied. */
+export const mayAskAgain = (requests: readonly PartyRequest[]): Ruling =>
+  requests.some(({ repliedOn }) => repliedOn === null)
+    ? refuse(reportedToParty, 'party-reply-awaited')
+    : permit(reportedToParty)
+
 /** A request is answered once, on a day after it was sent and not to come. */
 export function mayNoteReply(
   request: { sentOn: string; repliedOn: string | null },
