@@ -1,10 +1,8 @@
+import { escaped } from '../../../platform/text/html.ts'
 import type { Published } from './published.ts'
 import type { BulletinItem, BulletinPromise } from './content.ts'
 import { withheldTitle } from './content.ts'
-
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string | number | null): string =>
-  String(text ?? '').replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+import { paperStyle, type Paper } from './paper.ts'
 
 const dayOf = (day: string): string => {
   const [year, month, date] = day.split('-')
@@ -13,12 +11,19 @@ const dayOf = (day: string): string => {
 const share = (part: number, whole: number): string =>
   whole === 0 ? '—' : `${Math.round((part / whole) * 1000) / 10}%`
 
-const table = (caption: string, heads: readonly string[], rows: readonly (readonly (string | number | null)[])[]) =>
+/** A column: its head, and whether it holds a count, or something short that is never broken. */
+type Head = string | { readonly name: string; readonly holds: 'count' | 'short' }
+const short = (name: string): Head => ({ name, holds: 'short' })
+const count = (name: string): Head => ({ name, holds: 'count' })
+const nameOf = (head: Head) => (typeof head === 'string' ? head : head.name)
+const classOf = (head: Head | undefined) => (head && typeof head !== 'string' ? ` class="${head.holds}"` : '')
+
+const table = (title: string, heads: readonly Head[], rows: readonly (readonly (string | number | null)[])[]) =>
   rows.length === 0
     ? ''
-    : `<table><caption>${escaped(caption)}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
-<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`
+    : `<h2>${escaped(title)}</h2><div class="wide"><table aria-label="${escaped(title)}">
+<thead><tr>${heads.map((head) => `<th scope="col"${classOf(head)}>${escaped(nameOf(head))}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${row.map((cell, at) => `<td${classOf(heads[at])}>${escaped(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`
 
 const standing = ({ closed, repliedOn, daysOver }: BulletinItem): string => {
   if (closed) return '办结'
@@ -51,32 +56,32 @@ function summary({ content, from, to }: Published): string {
     .join('\n')
 }
 
+const worstFirst: readonly BulletinPromise['stands'][] = ['broken', 'kept-late', 'kept']
+
 function tables({ content }: Published): string {
-  const late = content.items.filter(({ daysOver }) => daysOver > 0)
+  const late = content.items.filter(({ daysOver }) => daysOver > 0).toSorted((a, b) => b.daysOver - a.daysOver)
+  const promises = content.promiseList.toSorted(
+    (a, b) => worstFirst.indexOf(a.stands) - worstFirst.indexOf(b.stands) || (a.dueOn < b.dueOn ? -1 : 1),
+  )
   return [
     table(
       '逾期未答复（点名）',
-      ['承办单位', '编号', '建议', '逾期'],
+      ['承办单位', short('编号'), '建议', short('逾期')],
       late.map((item) => [item.organ, item.number, item.title ?? withheldTitle, `${item.daysOver} 天`]),
     ),
     table(
       '各单位办理情况',
-      ['承办单位', '件数', '已答复', '逾期', '承诺未兑现'],
+      ['承办单位', count('件数'), count('已答复'), count('逾期'), count('承诺未兑现')],
       content.organs.map((row) => [row.organ, row.papers, row.replied, row.overdue, row.promisesBroken]),
     ),
     table(
       '承诺兑现情况',
-      ['承诺', '承办单位', '期限', '结果'],
-      content.promiseList.map((row) => [
-        row.promise ?? withheldTitle,
-        row.organ,
-        dayOf(row.dueOn),
-        promiseStands[row.stands],
-      ]),
+      ['承诺', '承办单位', short('期限'), short('结果')],
+      promises.map((row) => [row.promise ?? withheldTitle, row.organ, dayOf(row.dueOn), promiseStands[row.stands]]),
     ),
     table(
       '逐件办理情况',
-      ['编号', '建议', '代表', '承办单位', '类别', '进展'],
+      [short('编号'), '建议', short('代表'), '承办单位', short('类别'), short('进展')],
       content.items.map((item) => [
         item.number,
         item.title ?? withheldTitle,
@@ -89,28 +94,33 @@ function tables({ content }: Published): string {
   ].join('\n')
 }
 
-const style = `
-body{font-family:"Noto Serif CJK SC","SimSun",serif;color:#111;max-width:60rem;margin:0 auto;padding:1rem;line-height:1.6}
-h1{text-align:center;color:#b01e23;border-bottom:2px solid #b01e23;padding-bottom:.5rem;font-size:1.6rem}
-.about{text-align:center}table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.9rem}
-caption{text-align:left;font-weight:bold;padding:.3rem 0}th,td{border:1px solid #555;padding:.25rem .4rem;text-align:left;vertical-align:top}
-th{background:#f0f0f0}thead{display:table-header-group}tr{break-inside:avoid}.papers{text-align:center}
-@media print{.papers{display:none}body{max-width:none;padding:0}h1{font-size:22pt}body,table{font-size:11pt}}`
+/** Who answers for it: whose bulletin it is, who read it through, who approved it, and on which day. */
+const signed = ({ congress, checkedBy, approvedBy, publishedOn }: Published): string =>
+  [
+    [checkedBy && `核对：${checkedBy}`, approvedBy && `批准公布：${approvedBy}`].filter(Boolean).join('　'),
+    congress,
+    dayOf(publishedOn),
+  ]
+    .filter(Boolean)
+    .map((line) => `<div>${escaped(line)}</div>`)
+    .join('')
 
 /** A published bulletin as a page of its own: read without script on a phone, printed for the wall on A4 or A3. */
-export function bulletinHtml(bulletin: Published, paper: 'A4' | 'A3'): string {
+export function bulletinHtml(bulletin: Published, paper: Paper): string {
   const title = `${bulletin.congress}代表建议办理情况通报`
-  const edition = bulletin.edition > 1 ? `　第 ${bulletin.edition} 版（更正：${bulletin.whyEdition}）` : ''
+  const period = `${dayOf(bulletin.from)}—${dayOf(bulletin.to)}`
+  const edition = bulletin.edition > 1 ? `第 ${bulletin.edition} 版（更正：${bulletin.whyEdition}）` : ''
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escaped(title)}</title>
-<style>@page{size:${paper};margin:${paper === 'A3' ? '20mm' : '18mm 15mm'}}${style}${paper === 'A3' ? '@media print{body,table{font-size:15pt}h1{font-size:32pt}}' : ''}</style></head>
+<title>${escaped(`${title}（${period}）`)}</title>
+<style>${paperStyle(paper, `${title}　${period}`)}</style></head>
 <body><main><h1>${escaped(title)}</h1>
-<p class="about">${escaped(`${dayOf(bulletin.from)}—${dayOf(bulletin.to)}　${dayOf(bulletin.publishedOn)}公布${edition}`)}</p>
-<p class="papers"><a href="?paper=A4">按 A4 打印</a>　<a href="?paper=A3">按 A3 打印（上墙）</a></p>
-${summary(bulletin)}
+<p class="about">${escaped(period)}</p>
+${edition ? `<p class="edition">${escaped(edition)}</p>` : ''}
+<p class="papers"><a href="?paper=A4">按 A4 打印</a><a href="?paper=A3">按 A3 打印（上墙）</a></p>
+<div class="summary">${summary(bulletin)}</div>
 ${tables(bulletin)}
-<p class="about">${escaped(bulletin.congress)}</p></main></body></html>`
+<div class="signed">${signed(bulletin)}</div></main></body></html>`
 }
 
 interface Listed {
@@ -132,6 +142,6 @@ export function bulletinsHtml(congressId: number, { congress, rows }: Listed): s
   )
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escaped(title)}</title><style>${style}</style></head>
+<title>${escaped(title)}</title><style>${paperStyle('A4', title)}</style></head>
 <body><main><h1>${escaped(title)}</h1>${lines.length > 0 ? `<ul>${lines.join('\n')}</ul>` : '<p>还没有公布过通报。</p>'}</main></body></html>`
 }
