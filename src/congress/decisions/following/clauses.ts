@@ -1,8 +1,14 @@
-import type { Work } from '../../../platform/http/route.ts'
+import type { Reader } from '../../../platform/database/house.ts'
 import { clausesOf as clauseRows, ownerOf } from '../publishing/clauses.ts'
 
+interface Asked {
+  readonly tx: Reader
+  readonly congressId: number
+  readonly today: string
+}
+
 /** The clauses of a resolution as they are followed: verified or not, and why one goes on after the conclusion. */
-export async function clausesOf(work: Pick<Work, 'tx' | 'congressId' | 'today'>, matterId: string) {
+export async function clausesOf(work: Asked, matterId: string) {
   const { tx, congressId } = work
   const rows = await clauseRows(tx, work, matterId)
   const goingOn = await tx

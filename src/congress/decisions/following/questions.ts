@@ -3,7 +3,8 @@ import { insist } from '../../../law/ruling.ts'
 import type { Reader } from '../../../platform/database/house.ts'
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { openMatter, perform } from '../../docket/index.ts'
+import { matterForUpdate, openMatter, perform } from '../../docket/index.ts'
+import { majorMatterLife } from '../life.ts'
 import { majorMatterOf, type MajorMatter } from '../move.ts'
 import { clausesOf } from './clauses.ts'
 import type { admitQuestion, answerQuestion, askQuestion, turnDownQuestion } from './contract.ts'
@@ -36,7 +37,7 @@ export type Question = Awaited<ReturnType<typeof questionsOf>>[number]
 
 interface Asking {
   readonly id: string
-  readonly matter: Pick<MajorMatter, 'id' | 'title' | 'state' | 'organ_id'>
+  readonly matter: Pick<MajorMatter, 'id' | 'title' | 'organ_id'> & { readonly state: string }
   readonly ordinal: number | null
   readonly text: string
 }
@@ -84,6 +85,8 @@ export async function ask(work: Work, { id, questionId, ordinal, text, personalD
   const { tx, congressId, caller } = work
   const matter = await majorMatterOf(work, id)
   if (!caller.deputyId) throw new NotFound('deputy')
+  // Pressed twice at once: the second waits here, and finds it asked.
+  await matterForUpdate(tx, congressId, { kind: majorMatterLife.kind, id })
   const known = await questions(tx, congressId).where('question.id', '=', questionId).executeTakeFirst()
   if (known && (known.deputy_id !== caller.deputyId || known.matter_id !== id)) throw new NotFound('decision-question')
   if (known) return { id: questionId, state: known.state as QuestionState, version: known.version }

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { insist } from '../../../law/ruling.ts'
+import type { Reader } from '../../../platform/database/house.ts'
+import { newId } from '../../../platform/database/id.ts'
+import { NotFound } from '../../../platform/http/errors.ts'
+import type { Work } from '../../../platform/http/route.ts'
+import { matterForUpdate } from '../../docket/index.ts'
+import { majorMatterLife } from '../life.ts'
+import { checksOf } from './checks.ts'
+import { clausesOf } from './clauses.ts'
+import { conclusionOf } from './concluded.ts'
+import { put, questions, questionsOf } from './questions.ts'
+import { mayWait, progressOf } from './rules.ts'
+import type { Finding, QuestionState, TurnDownReason } from './words.ts'
+
+interface Asked {
+  readonly tx: Reader
+  readonly congressId: number
+  readonly today: string
+}
+
+/** A published decision; null where there is none, or it is not published. */
+export const publishedOf = async ({ tx, congressId }: Omit<Asked, 'today'>, id: string) =>
+  (await tx
+    .selectFrom('decisions.major_matter as major')
+    .innerJoin('docket.matter as matter', (on) =>
+      on.onRef('matter.congress_id', '=', 'major.congress_id').onRef('matter.id', '=', 'major.id'),
+    )
+    .select(['major.id', 'major.title', 'major.organ_id', 'major.conclusion', 'matter.state'])
+    .where('major.congress_id', '=', congressId)
+    .where('major.id', '=', id)
+    .where('matter.state', 'in', ['following', 'concluded'])
+    .executeTakeFirst()) ?? null
+
+/** How a decision is followed, as everybody may read it: clauses, findings the office published, questions. */
+export async function publicFollowing(asked: Asked, id: string) {
+  const { tx, congressId, today } = asked
+  const decision = await publishedOf(asked, id)
+  if (!decision) return null
+  const clauses = await clausesOf(asked, id)
+  return {
+    id,
+    title: decision.title,
+    open: decision.state === 'following',
+    progress: progressOf(clauses, today),
+    clauses: clauses.map(({ ordinal, text, owner, dueOn, verified, overdue, goingOn }) => ({
+      ordinal,
+      text,
+      owner,
+      dueOn,
+      verified,
+      overdue,
+      goingOn,
+    })),
+    findings: (await checksOf(tx, congressId, id)).flatMap((card) =>
+      card.published_on === null
+        ? []
+        : [
+            {
+              on: card.seen_on ?? '',
+              ordinal: card.ordinal,
+              finding: card.finding as Finding,
+              text: card.published_text,
+            },
+          ],
+    ),
+    questions: (await questionsOf(tx, congressId, id))
+      .filter(({ state }) => state === 'asked' || state === 'answered')
+      .map((row) => ({
+        text: row.shown,
+        deputy: row.deputy_id !== null,
+        ordinal: row.ordinal,
+        askedOn: row.asked_on,
+        organ: row.organ,
+        answer: row.answer,
+        answeredOn: row.answered_on,
+      })),
+    conclusion: await conclusionOf(asked, decision),
+  }
+}
+export type PublicFollowing = NonNullable<Awaited<ReturnType<typeof publicFollowing>>>
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+const mark = (text: string): string => digest(text).toString('base64url')
+
+// Without signs that are taken for one another when they are read aloud or copied by hand.
+const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** The code by which whoever asked finds her question again: made from what only her form holds. */
+export function codeOf(formNonce: string): string {
+  const bytes = digest(`code:${formNonce}`).subarray(0, 10)
+  const code = [...bytes].map((byte) => signs[byte % signs.length]).join('')
+  return `${code.slice(0, 5)}-${code.slice(5)}`
+}
+
+const plain = (code: string): string => code.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
+
+interface PublicQuestion {
+  readonly matterId: string
+  readonly ordinal: number | null
+  readonly text: string
+  /** What the form was given when it was shown; sent twice, it is one question. */
+  readonly formNonce: string
+}
+
+/** Questions of the public that wait for the office. */
+const waiting = async ({ tx, congressId }: Work, matterId: string): Promise<number> => {
+  const { count } = await tx
+    .selectFrom('decisions.question as question')
+    .innerJoin('docket.matter as matter', (on) =>
+      on.onRef('matter.congress_id', '=', 'question.congress_id').onRef('matter.id', '=', 'question.id'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('question.congress_id', '=', congressId)
+    .where('question.matter_id', '=', matterId)
+    .where('matter.state', '=', 'to-moderate')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Somebody without an account asks (群众提问). @returns the code to find it by. @throws NotFound, Refused */
+export async function askInPublic(work: Work, asked: PublicQuestion): Promise<string> {
+  const { matterId, ordinal, text, formNonce } = asked
+  const matter = await publishedOf(work, matterId)
+  if (!matter) throw new NotFound(majorMatterLife.kind)
+  await matterForUpdate(work.tx, work.congressId, { kind: majorMatterLife.kind, id: matterId })
+  const code = codeOf(formNonce)
+  const formMark = mark(`form:${formNonce}`)
+  const known = await questions(work.tx, work.congressId).where('question.form_mark', '=', formMark).executeTakeFirst()
+  if (known) return code
+  insist(mayWait({ waiting: await waiting(work, matterId) }))
+  const id = newId(work.now.getTime())
+  await put(work, { id, matter, ordinal, text }, { formMark, codeMark: mark(plain(code)) })
+  return code
+}
+
+/** What became of a question, for whoever has its code; null for no such code. */
+export async function questionByCode({ tx, congressId }: Omit<Asked, 'today'>, code: string) {
+  const row = await questions(tx, congressId)
+    .where('question.code_mark', '=', mark(plain(code)))
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    matterId: row.matter_id,
+    state: row.state as QuestionState,
+    text: row.asked,
+    askedOn: row.asked_on,
+    organ: row.organ,
+    answer: row.answer,
+    answeredOn: row.answered_on,
+    turnedDown: row.turned_down as TurnDownReason | null,
+    note: row.note,
+  }
+}
+export type FoundQuestion = NonNullable<Awaited<ReturnType<typeof questionByCode>>>
