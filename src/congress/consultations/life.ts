@@ -23,7 +23,7 @@ export const consultationLife: Life = {
   states: {
     draft: { name: { zh: '拟稿中', en: 'being drafted' }, seenBy: ['asker', 'office'] },
     open: { name: { zh: '征求中', en: 'open' } },
-    'to-answer': { name: { zh: '待答复采纳情况', en: 'answers owed' } },
+    'to-answer': { name: { zh: '待答复', en: 'answers owed' } },
     answered: { name: { zh: '已答复', en: 'answered' }, ends: true },
     withdrawn: { name: { zh: '已撤回', en: 'withdrawn' }, ends: true },
   },

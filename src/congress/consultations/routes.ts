@@ -20,7 +20,8 @@ export const consultationRoutes = (names: Names, sentences: Catalogue): Route[] 
     route(contract.readConsultation, (work, { params }) => read(work, params.id)),
     route(contract.downloadRollUp, (work, { params, query }) => rollUp(work, { ...params, ...query })),
     route(contract.listConsultationsAbout, async (work, { params }) => ({
-      rows: await consultationsAbout(work, params.id),
+      // Whoever is neither asked nor asks reads of it on the matter's own page, if that is hers to see.
+      rows: (await consultationsAbout(work, params.id)).filter(({ mayOpen }) => mayOpen),
     })),
     route(contract.planConsultation, (work, { body }) => plan(work, body)),
     route(contract.reviseConsultation, (work, { params, body }) => revise(work, params.id, body)),

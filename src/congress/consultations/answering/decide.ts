@@ -47,12 +47,13 @@ export async function decideFates(
   insist(ruling)
   const changed = await linesIn(work, id).set({ fate, why }).where('id', 'in', lines).returning('id').execute()
   if (changed.length < new Set(lines).size) throw new NotFound('opinion')
+  // A subject of its own: what is being written is no news yet to those who gave the opinions, nor in what they read.
   await record(work, {
     name: 'consultation.fates-noted',
-    subject: { kind: consultationLife.kind, id },
+    subject: { kind: 'opinion-line', id },
     actor: work.caller,
     under: ruling.under,
-    facts: { opinions: changed.length, fate: fateNames[fate], reason: why },
+    facts: { opinions: changed.length, fate: fateNames[fate], reason: why, lines },
   })
   return { decided: changed.length, unanswered: await unansweredIn(work, id) }
 }

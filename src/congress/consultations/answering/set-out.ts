@@ -26,6 +26,16 @@ const writtenIn = (opinion: Opinion, question: Question): Written[] => {
   return [{ opinion, question, text, subject: answer.subject }]
 }
 
+/** Where an author chose no subject, hers is that of those who said much the same; whoever sorts may put it elsewhere. */
+function subjectsOf(written: readonly Written[], clusters: readonly number[]): Map<number, string> {
+  const subjects = new Map<number, string>()
+  for (const [index, { subject }] of written.entries()) {
+    const cluster = clusters[index]
+    if (subject !== null && cluster !== undefined && !subjects.has(cluster)) subjects.set(cluster, subject)
+  }
+  return subjects
+}
+
 /** In an order of chance: the lines of nameless opinions must not stand as these came. */
 function shuffled<Item>(items: readonly Item[]): Item[] {
   const mixed = [...items]
@@ -46,6 +56,7 @@ export async function setOut(
   const written = opinions.flatMap((opinion) => form.questions.flatMap((question) => writtenIn(opinion, question)))
   if (written.length === 0) return
   const clusters = clustersOf(written.map(({ text }) => text))
+  const subjects = subjectsOf(written, clusters)
   const rows = written.map(({ opinion, question, text, subject }, index) => ({
     congress_id: work.congressId,
     id: randomUUID(),
@@ -53,7 +64,7 @@ export async function setOut(
     [opinion.named ? 'request_id' : 'nameless_id']: opinion.id,
     question: question.id,
     text,
-    subject,
+    subject: subject ?? subjects.get(clusters[index] ?? -1) ?? null,
     cluster: clusters[index] ?? index,
     asks: asks(question, opinion),
   }))

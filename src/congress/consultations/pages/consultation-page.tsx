@@ -45,6 +45,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
   const here = `/consultations/${paper.id}`
   // Whoever is to give an opinion reads first what it is about.
   const toGive = paper.state === 'open' && paper.mine?.state === 'asked'
+  const answered = paper.state === 'answered'
   const asks = paper.addressees.length > 0 || paper.mayOrganise
   return (
     <Page title={paper.title} actions={<Download paper={paper} />}>
@@ -62,9 +63,10 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
           </div>
         </div>
         <div className="paper-body">
+          {answered ? <Opinions paper={paper} /> : null}
           {toGive ? null : <About paper={paper} />}
           <Count paper={paper} />
-          <Opinions paper={paper} />
+          {answered ? null : <Opinions paper={paper} />}
           <WhoAnswered paper={paper} />
         </div>
         <div className="paper-course">

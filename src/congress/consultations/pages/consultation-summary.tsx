@@ -9,14 +9,18 @@ import { listConsultationsAbout, type ConsultationAbout } from '../contract.ts'
 import { says } from './says.ts'
 import { TallyBars } from './tally-bars.tsx'
 
-/** What was asked about a matter of another room, and how it stands; nothing where nothing was asked. */
+/** What was asked about a matter of another room, as far as the reader is asked or asks; nothing where that is nothing. */
 export function ConsultationSummary({ matterId }: { matterId: string }) {
   const found = useReply(listConsultationsAbout, { params: { id: matterId } })
-  const rows = found.data?.rows ?? []
-  if (rows.length === 0 && !found.error) return null
+  if (found.error) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  return <ConsultationsAsked rows={found.data?.rows ?? []} />
+}
+
+/** What was asked, and how it stands, as the other room's own page has been told. */
+export function ConsultationsAsked({ rows }: { rows: readonly ConsultationAbout[] }) {
+  if (rows.length === 0) return null
   return (
     <Section title={says.consultations}>
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       <Stack gap="lg">
         {rows.map((row) => (
           <OneAsked key={row.id} asked={row} />

@@ -1,2 +1,2 @@
-export { ConsultationSummary } from './consultation-summary.tsx'
+export { ConsultationsAsked, ConsultationSummary } from './consultation-summary.tsx'
 export { TallyBars } from './tally-bars.tsx'

@@ -13,6 +13,7 @@ import { mayHandIn } from '../giving/rules.ts'
 import { consultationSentences } from '../refusals.ts'
 import type { Answers } from '../words.ts'
 import { refreshes } from './act-form.ts'
+import { answerSaid } from '../reading/answer-said.ts'
 import { QuestionField, sentAnswers } from './question-field.tsx'
 import { says } from './says.ts'
 
@@ -50,6 +51,7 @@ export function MyOpinion({ paper }: { paper: ConsultationPage }) {
     <Section title={says.yourOpinion}>
       <Stack gap="sm" align="flex-start">
         <Text role="status">{say(standing(paper, mine))}</Text>
+        <OwnAnswers paper={paper} />
         {open && mine.state === 'given' && paper.named ? (
           <Button variant="default" onClick={() => setChanging(true)}>
             {say(says.change)}
@@ -64,6 +66,27 @@ function standing(paper: ConsultationPage, mine: Mine) {
   if (mine.state === 'released') return says.released
   if (mine.state === 'given') return paper.named ? says.given : says.givenNameless
   return says.lapsed
+}
+
+/** What the reader answered, question by question; of an opinion without a name nothing is known. */
+function OwnAnswers({ paper }: { paper: ConsultationPage }) {
+  const say = useSay()
+  const answers = paper.mine?.answers
+  if (!answers) return null
+  const said = paper.form.questions.flatMap((question) => {
+    const text = answerSaid(question, answers[question.id], say)
+    return text ? [{ id: question.id, name: question.name, text }] : []
+  })
+  return (
+    <dl className="card-facts">
+      {said.map(({ id, name, text }) => (
+        <div key={id}>
+          <dt>{say(name)}</dt>
+          <dd className="prose">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
 }
 
 interface OpinionFormProps {

@@ -73,15 +73,13 @@ function ByGroup({ tally }: { tally: Tally }) {
   const counted = tally.groups.some(({ counts }) => Object.keys(counts).length > 0)
   const first = counted ? tally.questions.find(({ kind }) => kind === 'choice') : undefined
   return (
-    <div className="tally">
-      <Title order={3} size="h6" mb="xs">
-        {say(says.byGroup)}
-      </Title>
+    <details className="tally">
+      <summary>{say(says.byGroup)}</summary>
       <DataList
         caption={says.byGroup}
         columns={groupColumns(first, say)}
         rows={tally.groups.map((group) => ({ ...group, id: group.name }))}
       />
-    </div>
+    </details>
   )
 }

@@ -7,6 +7,7 @@ import type { OpinionLine } from '../contract.ts'
 import { consultationLife, opinionRequestLife } from '../life.ts'
 import { asksIn, consultationOf, requestsOf, type Consultation, type Request } from '../queries.ts'
 import { fateNames, type Answer, type Question } from '../words.ts'
+import { answerSaid } from './answer-said.ts'
 import { opinionLines } from './lines.ts'
 import { knownOf, type Known } from './names.ts'
 import { opinionsOf, type Opinion } from './opinions.ts'
@@ -15,17 +16,9 @@ import { readable } from './tally.ts'
 
 type Say = (text: Bilingual) => string
 
-/** An answer as it is read: the option's name, a number, the text. */
+/** A mark stays a number, so that it can be counted with. */
 function cellOf(question: Question, answer: Answer | undefined, say: Say): string | number | null {
-  if (answer === undefined) return null
-  if (typeof answer === 'number') return answer
-  if (typeof answer === 'object' && 'text' in answer) return answer.text
-  if (question.kind !== 'choice' && question.kind !== 'several') return null
-  const chosen = typeof answer === 'string' ? [answer] : answer
-  return question.options
-    .filter(({ id }) => chosen.includes(id))
-    .map(({ name }) => say(name))
-    .join('；')
+  return typeof answer === 'number' ? answer : answerSaid(question, answer, say) || null
 }
 
 /** What became of everything in one opinion: 修改建议：部分采纳（已写入方案）. */
