@@ -301,6 +301,7 @@ export interface Database {
     begun_on: string
     why_ended: Generated<string>
     version: Generated<number>
+    rhythm: Generated<string>
   }
   'docket.cadence_period': {
     congress_id: number
@@ -308,6 +309,8 @@ export interface Database {
     cadence_id: string
     due_on: string
     outcome: Generated<string>
+    session_id: Generated<string | null>
+    held_on: Generated<string | null>
   }
   'docket.calendar_day': {
     congress_id: number
