@@ -16,14 +16,17 @@ type Head = string | { readonly name: string; readonly holds: 'count' | 'short' 
 const short = (name: string): Head => ({ name, holds: 'short' })
 const count = (name: string): Head => ({ name, holds: 'count' })
 const nameOf = (head: Head) => (typeof head === 'string' ? head : head.name)
-const classOf = (head: Head | undefined) => (head && typeof head !== 'string' ? ` class="${head.holds}"` : '')
+/** Longer than this, even what is usually short goes onto a second line: it must not push the others aside. */
+const longest = 12
+const classOf = (head: Head | undefined, cell: string | number | null) =>
+  head && typeof head !== 'string' && String(cell ?? '').length <= longest ? ` class="${head.holds}"` : ''
 
 const table = (title: string, heads: readonly Head[], rows: readonly (readonly (string | number | null)[])[]) =>
   rows.length === 0
     ? ''
     : `<h2>${escaped(title)}</h2><div class="wide"><table aria-label="${escaped(title)}">
-<thead><tr>${heads.map((head) => `<th scope="col"${classOf(head)}>${escaped(nameOf(head))}</th>`).join('')}</tr></thead>
-<tbody>${rows.map((row) => `<tr>${row.map((cell, at) => `<td${classOf(heads[at])}>${escaped(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`
+<thead><tr>${heads.map((head) => `<th scope="col"${classOf(head, nameOf(head))}>${escaped(nameOf(head))}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${row.map((cell, at) => `<td${classOf(heads[at], cell)}>${escaped(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`
 
 const standing = ({ closed, repliedOn, daysOver }: BulletinItem): string => {
   if (closed) return '办结'
@@ -50,10 +53,13 @@ function summary({ content, from, to }: Published): string {
       ? `代表已评价 ${satisfaction.rated} 件，对结果满意 ${satisfaction.result['satisfied'] ?? 0} 件，基本满意 ${satisfaction.result['basically-satisfied'] ?? 0} 件，不满意 ${satisfaction.result['dissatisfied'] ?? 0} 件；没有评价的不计入满意。`
       : '',
   ]
-  return sentences
-    .filter(Boolean)
-    .map((sentence) => `<p>${escaped(sentence)}</p>`)
-    .join('\n')
+  return (
+    sentences
+      .filter(Boolean)
+      // A number stays with what it counts.
+      .map((sentence) => `<p>${escaped(sentence).replaceAll(/(?<=\d) (?=[件项])/g, '\u00a0')}</p>`)
+      .join('\n')
+  )
 }
 
 const worstFirst: readonly BulletinPromise['stands'][] = ['broken', 'kept-late', 'kept']

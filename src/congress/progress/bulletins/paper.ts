@@ -1,9 +1,11 @@
 export type Paper = 'A4' | 'A3'
 
 /** What is printed smaller on the desk's printer is read from two steps away on the wall. */
-const papers: Readonly<Record<Paper, { readonly margin: string; readonly text: string; readonly title: string }>> = {
-  A4: { margin: '18mm 15mm 20mm', text: '11pt', title: '22pt' },
-  A3: { margin: '22mm 20mm 24mm', text: '16pt', title: '34pt' },
+const papers: Readonly<
+  Record<Paper, { readonly margin: string; readonly text: string; readonly title: string; readonly foot: string }>
+> = {
+  A4: { margin: '18mm 15mm 20mm', text: '11pt', title: '22pt', foot: '9pt' },
+  A3: { margin: '22mm 20mm 24mm', text: '16pt', title: '34pt', foot: '13pt' },
 }
 
 /** A text as CSS holds it between quotes; what could end the style or the string is written by its number. */
@@ -27,9 +29,9 @@ th{background:#eee;-webkit-print-color-adjust:exact;print-color-adjust:exact}`
 
 /** How a bulletin looks on a screen and on paper: every sheet says what it is and which of how many. */
 export function paperStyle(paper: Paper, running: string): string {
-  const { margin, text, title } = papers[paper]
+  const { margin, text, title, foot } = papers[paper]
   const box = (words: string) =>
-    `{content:${words};font-family:"Noto Serif CJK SC","SimSun",serif;font-size:9pt;color:#333}`
+    `{content:${words};font-family:"Noto Serif CJK SC","SimSun",serif;font-size:${foot};color:#333}`
   return `@page{size:${paper};margin:${margin};@bottom-left${box(`"${inCss(running)}"`)}@bottom-right${box(
     '"第 " counter(page) " 页，共 " counter(pages) " 页"',
   )}}${screen}
