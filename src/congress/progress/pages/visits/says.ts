@@ -17,10 +17,8 @@ export const says = sentences({
   contact: { zh: '现场联系人', en: 'Contact there' },
   place: { zh: '地点', en: 'Place' },
   arrives: { zh: '到达', en: 'Arrives' },
-  about: { zh: '对应事项', en: 'About' },
   deputies: { zh: '提出代表', en: 'Raised by' },
   organs: { zh: '承办单位', en: 'Handled by' },
-  open: { zh: '查看', en: 'See it' },
   // scoring
   scoring: { zh: '现场检查评分', en: 'Check and score' },
   toScoring: { zh: '逐点检查评分', en: 'Check and score the stops' },

@@ -83,6 +83,13 @@ function Site({ candidate, chosen, onChoose }: SiteProps) {
     <li aria-labelledby={id}>
       <div id={id}>
         <ItemLine item={candidate} />
+        {candidate.place ? (
+          <Text size="sm" c="gray.7">
+            {say(says.place)}
+            {say({ zh: '：', en: ': ' })}
+            {candidate.place}
+          </Text>
+        ) : null}
       </div>
       <ul className="site-reasons" aria-label={say(says.why)}>
         {candidate.reasons.map((reason) => (

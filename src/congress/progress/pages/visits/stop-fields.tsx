@@ -58,7 +58,7 @@ export function StopFields({ stop, ordinal, last, item, buttonOf, onChange, onMo
           </Button>
         </Group>
       </Group>
-      {item ? <ItemLine item={item} /> : null}
+      {item ? <ItemLine item={item} under={stop.title} /> : null}
       <div className="route-stop-fields">
         <TextInput {...field('title', says.stopTitle)} required maxLength={200} />
         <TextInput {...field('arrivesAt', says.arrivesAt)} type="time" />

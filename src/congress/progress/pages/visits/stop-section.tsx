@@ -55,7 +55,7 @@ export function StopSection({ visit, stop, next }: StopSectionProps) {
 }
 
 /** When, where, what to look at, whom to ask for; and the paper it is about. */
-export function StopFacts({ stop, shows = true }: { stop: VisitStop; shows?: boolean }) {
+export function StopFacts({ stop }: { stop: VisitStop }) {
   const say = useSay()
   const { arrivesAt, place, lookAt, contact, item } = stop
   const facts = [
@@ -76,7 +76,7 @@ export function StopFacts({ stop, shows = true }: { stop: VisitStop; shows?: boo
           ) : null,
         )}
       </dl>
-      {item ? <ItemLine item={item} shows={shows && item.title !== stop.title} /> : null}
+      {item ? <ItemLine item={item} under={stop.title} /> : null}
     </>
   )
 }

@@ -16,6 +16,7 @@ export function VisitNow({ paper }: { paper: GatheringPage }) {
   const found = useReply(readVisit, { params: { id: paper.id } }, { enabled: goes })
   const visit = found.data
   if (!goes || !visit) return null
+  if (paper.state === 'planned' && visit.stops.length === 0) return <NoStopsYet id={paper.id} />
   const open = paper.state === 'under-way' || paper.state === 'to-minute'
   if (!open || visit.stops.length === 0) return null
   const { ruling, sentence } = visit.scoring
@@ -32,6 +33,19 @@ export function VisitNow({ paper }: { paper: GatheringPage }) {
         <Text>{sentence ? say(sentence) : null}</Text>
       )}
       {visit.mayWord && paper.state === 'to-minute' ? <BeforeMinutes visit={visit} /> : null}
+    </Section>
+  )
+}
+
+/** Advice, no refusal: a visit may be announced before anybody knows the route. */
+function NoStopsYet({ id }: { id: string }) {
+  const say = useSay()
+  return (
+    <Section title={says.route}>
+      <Text>{say(says.noStopsAdvice)}</Text>
+      <Link to={`/gatherings/${id}/route`} className="way-on" fw={600}>
+        {say(says.setRoute)}
+      </Link>
     </Section>
   )
 }

@@ -38,7 +38,7 @@ function Loaded({ paper, visit }: { paper: GatheringPage; visit: Visit }) {
   return (
     <>
       {stops.length === 0 ? (
-        <Text>{say(mayRoute && paper.state === 'planned' ? says.noStopsAdvice : says.noStops)}</Text>
+        <Text>{say(says.noStops)}</Text>
       ) : (
         <RouteDrawing stops={stops} from={{ place: paper.place, time: paper.startsAt }} />
       )}
