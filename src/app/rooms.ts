@@ -13,6 +13,7 @@ import {
   docketSentences,
   namesIn,
   promiseReader,
+  type AfterSessions,
   type Openers,
 } from '../congress/docket/index.ts'
 import { readersOfPapers, type Papers } from '../congress/drafting/index.ts'
@@ -31,7 +32,13 @@ import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
 import { ofOrgan, roles } from '../congress/organs/words.ts'
-import { coSigned, judgingReaders, recountReplies, suggestionPapers } from '../congress/suggestions/index.ts'
+import {
+  coSigned,
+  judgingReaders,
+  openForSession,
+  recountReplies,
+  suggestionPapers,
+} from '../congress/suggestions/index.ts'
 import { suggestionLives } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
@@ -78,6 +85,9 @@ export const openers: Openers = {
   'site-visit': openGathering('site-visit'),
   bulletin: openBulletin,
 }
+
+/** What follows each session by itself. */
+export const afterSessions: AfterSessions = { 'hand-over': openForSession }
 
 const tieOf = (role: string) =>
   role === 'deputy' ? 'deputy' : (ofOrgan as readonly string[]).includes(role) ? 'organ' : null

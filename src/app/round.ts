@@ -11,7 +11,7 @@ import type { Work } from '../platform/http/route.ts'
 import { sweepFiles } from '../platform/files/index.ts'
 import { forgetAttempts } from '../platform/identity/index.ts'
 import { sendOut, type Senders } from '../platform/notices/index.ts'
-import { lives, openers } from './rooms.ts'
+import { afterSessions, lives, openers } from './rooms.ts'
 import { runAs } from './system.ts'
 
 /** Sign-in logs are kept six months at least (网络安全法 二十三条); half a month more, then they go. */
@@ -32,7 +32,7 @@ type Turn = (work: Work) => Promise<number>
 /** In this order, each in a transaction of its own: what opens, what ends by itself, what is read again, what climbs and is urged by letter, then who is told. */
 const turnsWith = ({ deskAddress }: Reach) =>
   ({
-    opened: (work) => turnCadences(work, openers),
+    opened: (work) => turnCadences(work, openers, afterSessions),
     asked: (work) => askForms(work, namesIn(lives)),
     lapsed: lapseUnanswered,
     closed: closeDue,

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../law/bilingual.ts'
 import { dayInShanghai } from '../../../law/day.ts'
 import type { Answer } from '../../../platform/http/contract.ts'
 import type { Work } from '../../../platform/http/route.ts'
+import { stateOfPeriod } from '../cadences/list.ts'
 import { periodEnds } from '../cadences/turn.ts'
 import { shownTo } from '../shown-to.ts'
 import type { Life } from '../words.ts'
@@ -14,7 +15,8 @@ const periodsIn = ({ tx, congressId }: Work, from: string, to: string) =>
     .innerJoin('docket.matter as matter', (on) =>
       on.onRef('matter.congress_id', '=', 'period.congress_id').onRef('matter.id', '=', 'period.id'),
     )
-    .select(['period.id', 'period.cadence_id', 'period.due_on', 'matter.state', 'matter.ended_at', 'matter.source_id'])
+    .select(['period.id', 'period.cadence_id', 'period.due_on', 'period.held_on', 'matter.kind', 'matter.state'])
+    .select(['matter.ended_at', 'matter.source_id'])
     .where('period.congress_id', '=', congressId)
     .where('period.due_on', '>=', from)
     .where('period.due_on', '<=', to)
@@ -25,7 +27,7 @@ type Period = Awaited<ReturnType<typeof periodsIn>>[number]
 const cadencesOf = ({ tx, congressId }: Work) =>
   tx
     .selectFrom('docket.cadence')
-    .select(['id', 'name', 'every_months', 'first_due', 'begun_on', 'ended_on'])
+    .select(['id', 'name', 'rhythm', 'every_months', 'first_due', 'begun_on', 'ended_on'])
     .where('congress_id', '=', congressId)
     .orderBy('every_months')
     .orderBy('id')
@@ -55,8 +57,8 @@ export function standsOf(period: { state: string; dueOn: string; heldOn: string 
 }
 
 /** Ends of periods still to come this year, that are not open yet. */
-function plannedOf({ first_due, every_months, ended_on }: Cadence, until: string, from: string): YearPeriod[] {
-  if (ended_on) return []
+function plannedOf({ rhythm, first_due, every_months, ended_on }: Cadence, until: string, from: string): YearPeriod[] {
+  if (ended_on || rhythm !== 'months') return []
   return periodEnds(first_due, every_months, until)
     .filter((dueOn) => dueOn > from)
     .map((dueOn) => ({ dueOn, heldOn: null, stands: 'planned', source: null }))
@@ -72,8 +74,10 @@ export async function year(work: Work, lives: readonly Life[]): Promise<Answer<t
   const rows = (await cadencesOf(work)).map((cadence) => {
     const own = periods
       .filter(({ cadence_id }) => cadence_id === cadence.id)
-      .map(({ due_on: dueOn, state, ended_at, source_id }): YearPeriod => {
-        const heldOn = state === 'held' && ended_at ? dayInShanghai(ended_at) : null
+      .map((period): YearPeriod => {
+        const { due_on: dueOn, ended_at, held_on, source_id } = period
+        const state = stateOfPeriod(period)
+        const heldOn = held_on ?? (state === 'held' && ended_at ? dayInShanghai(ended_at) : null)
         const stands = standsOf({ state, dueOn, heldOn, today })
         return { dueOn, heldOn, stands, source: (source_id && sources.get(source_id)) || null }
       })

@@ -6,10 +6,12 @@ import type { Work } from '../../../platform/http/route.ts'
 import { record } from '../../../platform/record/record.ts'
 import type { Holder } from '../words.ts'
 import { mayBegin, mayRun } from './rules.ts'
+import type { Rhythm } from './words.ts'
 
 export interface Cadence {
   readonly id?: string
   readonly name: Bilingual
+  readonly rhythm?: Rhythm
   readonly everyMonths: number
   readonly firstDue: string
   readonly aheadDays: number
@@ -35,7 +37,7 @@ async function hasTwin({ tx, congressId }: Work, opens: string | null): Promise<
 /** Sets up what must happen every so often (周期). Sent twice with one id, it begins once. */
 export async function beginCadence(work: Work, cadence: Cadence): Promise<string> {
   const { tx, congressId, today } = work
-  const { id = newId(work.now.getTime()), opens = null, firstDue } = cadence
+  const { id = newId(work.now.getTime()), opens = null, firstDue, rhythm = 'months' } = cadence
   const known = await tx
     .selectFrom('docket.cadence')
     .select('id')
@@ -51,6 +53,7 @@ export async function beginCadence(work: Work, cadence: Cadence): Promise<string
       congress_id: congressId,
       id,
       name: JSON.stringify(cadence.name),
+      rhythm,
       every_months: cadence.everyMonths,
       first_due: firstDue,
       ahead_days: cadence.aheadDays,
@@ -66,7 +69,7 @@ export async function beginCadence(work: Work, cadence: Cadence): Promise<string
     subject: { kind: 'cadence', id },
     actor: work.caller,
     under: cadence.under,
-    facts: { name: cadence.name.zh, everyMonths: cadence.everyMonths, firstDue },
+    facts: { name: cadence.name.zh, ...(rhythm === 'months' && { everyMonths: cadence.everyMonths, firstDue }) },
   })
   return id
 }

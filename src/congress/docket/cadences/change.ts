@@ -29,7 +29,7 @@ const periodsOf = ({ tx, congressId }: Work, cadenceId: string) =>
     .innerJoin('docket.matter as matter', (on) =>
       on.onRef('matter.congress_id', '=', 'period.congress_id').onRef('matter.id', '=', 'period.id'),
     )
-    .select(['period.id', 'period.due_on', 'matter.ended_at'])
+    .select(['period.id', 'period.due_on', 'matter.kind', 'matter.ended_at'])
     .where('period.congress_id', '=', congressId)
     .where('period.cadence_id', '=', cadenceId)
     .orderBy('period.due_on', 'desc')
@@ -52,15 +52,14 @@ export async function changeCadence(work: Work, changing: Changing): Promise<{ i
   insist(mayChange({ ended: cadence.ended_on !== null }))
   const [latest] = await periodsOf(work, id)
   const notBefore = latest && latest.due_on >= today ? latest.due_on : today
-  insist(mayBegin({ firstDue: nextDue, today: notBefore }))
+  // What follows sessions has no day of its own.
+  if (cadence.rhythm === 'months') insist(mayBegin({ firstDue: nextDue, today: notBefore }))
   await tx
     .updateTable('docket.cadence')
     .set((eb) => ({
       name: JSON.stringify({ zh: name, en: name }),
-      every_months: everyMonths,
       ahead_days: aheadDays,
-      first_due: nextDue,
-      begun_on: today,
+      ...(cadence.rhythm === 'months' && { every_months: everyMonths, first_due: nextDue, begun_on: today }),
       version: eb('version', '+', 1),
     }))
     .where('congress_id', '=', congressId)
@@ -71,7 +70,7 @@ export async function changeCadence(work: Work, changing: Changing): Promise<{ i
     subject: { kind: 'cadence', id },
     actor: caller,
     under: cadence.under as Article,
-    facts: { name, everyMonths, nextDue },
+    facts: { name, ...(cadence.rhythm === 'months' && { everyMonths, nextDue }) },
   })
   return { id }
 }
@@ -91,7 +90,8 @@ export async function endCadence(
     .where('id', '=', id)
     .execute()
   for (const period of await periodsOf(work, id)) {
-    if (period.ended_at || period.due_on < today) continue
+    // What a later room opened is that room's to end.
+    if (period.ended_at || period.due_on < today || period.kind !== cadencePeriodLife.kind) continue
     const matter = await matterOf(tx, congressId, { kind: cadencePeriodLife.kind, id: period.id })
     await perform(work, cadencePeriodLife, { id: period.id, act: 'drop', version: matter.version, facts: { reason } })
   }

@@ -3,11 +3,15 @@ import { endpoint } from '../../../platform/http/contract.ts'
 import { articleField, bilingual, dayField, idField, line, requiredText } from '../../../platform/http/fields.ts'
 import { working } from '../../organs/words.ts'
 import { one, version } from '../act-contract.ts'
+import { rhythms } from './words.ts'
 
 const keepers = ['staff', 'chair'] as const
 
 const Period = z.object({
   id: z.string(),
+  /** What it is, or opened: where it is done. */
+  source: z.object({ id: z.string(), kind: z.string() }).nullable(),
+  session: z.string().nullable(),
   dueOn: z.string(),
   state: z.enum(['due', 'held', 'dropped']),
   outcome: z.string(),
@@ -18,12 +22,13 @@ export const CadenceLine = z.object({
   id: z.string(),
   version: z.number(),
   name: bilingual,
+  rhythm: z.enum(rhythms),
   everyMonths: z.number(),
   aheadDays: z.number(),
   opens: z.string().nullable(),
   under: articleField,
   endedOn: z.string().nullable(),
-  /** The end of the next period, whether or not it is open yet. */
+  /** The end of the next period, whether or not it is open yet; after a session, the close of the next one known. */
   nextDue: z.string().nullable(),
   /** The latest first. */
   periods: z.array(Period),

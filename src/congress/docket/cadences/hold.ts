@@ -16,3 +16,14 @@ export async function holdPeriod(work: Work, { id, outcome }: { id: string; outc
     .execute()
   return held
 }
+
+/** Work that follows a session is done: if it stands for a period, that period is held. */
+export const holdAfterSession = ({ tx, congressId, today }: Work, matterId: string) =>
+  tx
+    .updateTable('docket.cadence_period')
+    .set({ held_on: today })
+    .where('congress_id', '=', congressId)
+    .where('id', '=', matterId)
+    .where('session_id', 'is not', null)
+    .where('held_on', 'is', null)
+    .execute()

@@ -15,7 +15,10 @@ export const cadenceRoutes: Route[] = [
     const known = usualCadences.find(({ key }) => key === usual)
     const id = await beginCadence(work, {
       ...rhythm,
+      // What follows sessions has no day of its own.
+      ...(known?.rhythm === 'after-session' && { firstDue: work.today, everyMonths: known.everyMonths }),
       name: known && known.name.zh === name ? known.name : { zh: name, en: name },
+      rhythm: known?.rhythm ?? 'months',
       opens: known?.opens ?? null,
       organiser: office,
       under: known?.under ?? own,

@@ -8,9 +8,15 @@ export const words = sentences({
 })
 
 /** What is usual: how often, how long ahead it is opened, and what it opens by itself. */
+/** By the calendar, every so many months; or after each session, as its papers are handed over. */
+export const rhythms = ['months', 'after-session'] as const
+export type Rhythm = (typeof rhythms)[number]
+
 export interface UsualCadence {
   readonly key: string
   readonly name: Bilingual
+  readonly rhythm: Rhythm
+  /** What follows each session comes once a year at least, as sessions do. */
   readonly everyMonths: number
   readonly aheadDays: number
   /** What its periods open by themselves; null: a piece of work somebody writes down as done. */
@@ -25,6 +31,7 @@ const usual = (
 ): UsualCadence => ({
   key,
   name,
+  rhythm: 'months',
   everyMonths: every,
   aheadDays: ahead,
   opens,
@@ -37,4 +44,16 @@ export const usualCadences: readonly UsualCadence[] = [
   usual('site-visit', { zh: '组织现场视察', en: 'site visit' }, { every: 3, ahead: 28, opens: 'site-visit' }),
   usual('bulletin', { zh: '公布建议办理情况', en: 'bulletin on handling' }, { every: 6, ahead: 14, opens: 'bulletin' }),
   usual('report', { zh: '向代表通报工作', en: 'report to the deputies' }, { every: 3, ahead: 14 }),
+  {
+    key: 'hand-over',
+    name: { zh: '会后集中交办', en: 'hand-over after a session' },
+    rhythm: 'after-session',
+    everyMonths: 12,
+    aheadDays: 0,
+    opens: 'hand-over',
+    under: practice(
+      '每次会议闭会后限期集中交办',
+      'the papers of each session are handed over within days of its close',
+    ),
+  },
 ]

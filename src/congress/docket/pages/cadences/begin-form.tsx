@@ -1,5 +1,6 @@
-import { Button, Group, NativeSelect, Paper, Stack, Title } from '@mantine/core'
+import { Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
+import { dayInShanghai } from '../../../../law/day.ts'
 import { useCall } from '../../../../ui/ask.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { newId } from '../../../../ui/new-id.ts'
@@ -15,6 +16,7 @@ const usualRhythm = (key: string): Rhythm => {
   const usual = usualCadences.find((each) => each.key === key)
   return {
     name: usual?.name.zh ?? '',
+    rhythm: usual?.rhythm ?? 'months',
     everyMonths: usual?.everyMonths ?? 3,
     aheadDays: usual?.aheadDays ?? 14,
     due: '',
@@ -36,8 +38,9 @@ export function BeginForm({ rows, onDone }: { rows: readonly CadenceLine[]; onDo
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const { due, ...rest } = rhythm
-    beginning.mutate({ body: { ...rest, id, usual: key === own ? null : key, firstDue: due } }, { onSuccess: onDone })
+    const { due, rhythm: kind, ...rest } = rhythm
+    const firstDue = kind === 'months' ? due : dayInShanghai(new Date())
+    beginning.mutate({ body: { ...rest, id, usual: key === own ? null : key, firstDue } }, { onSuccess: onDone })
   }
   return (
     <Paper component="form" withBorder p={{ base: 'md', md: 'lg' }} onSubmit={submit}>
@@ -54,6 +57,7 @@ export function BeginForm({ rows, onDone }: { rows: readonly CadenceLine[]; onDo
             { value: own, label: say(says.own) },
           ]}
         />
+        {rhythm.rhythm === 'after-session' ? <Text size="sm">{say(says.afterSessionHint)}</Text> : null}
         <RhythmFields
           rhythm={rhythm}
           change={(changed) => setRhythm({ ...rhythm, ...changed })}

@@ -1,5 +1,6 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
+import type { Bilingual } from '../../../../law/bilingual.ts'
 import { useReply } from '../../../../ui/ask.ts'
 import { sayDay } from '../../../../ui/day.ts'
 import { Empty } from '../../../../ui/empty.tsx'
@@ -48,6 +49,13 @@ export default function CadencesPage() {
   )
 }
 
+const rhythmOf = ({ rhythm, everyMonths }: CadenceLine): Bilingual => {
+  if (rhythm === 'after-session') return says.afterSession
+  return everyMonths === 1
+    ? { zh: '每个月一次', en: 'Every month' }
+    : { zh: `每 ${everyMonths} 个月一次`, en: `Every ${everyMonths} months` }
+}
+
 function Cadence({ row, keeps }: { row: CadenceLine; keeps: boolean }) {
   const say = useSay()
   const [doing, setDoing] = useState<'change' | 'end' | null>(null)
@@ -58,8 +66,10 @@ function Cadence({ row, keeps }: { row: CadenceLine; keeps: boolean }) {
         {say(row.name)}
       </Title>
       <Text>
-        {say({ zh: `每 ${row.everyMonths} 个月一次`, en: `Every ${row.everyMonths} months` })}
-        {row.nextDue ? ` · ${say(says.nextDue)} ${say(sayDay(row.nextDue))}` : ''}
+        {say(rhythmOf(row))}
+        {row.nextDue
+          ? ` · ${say(row.rhythm === 'months' ? says.nextDue : says.nextClose)} ${say(sayDay(row.nextDue))}`
+          : ''}
         {row.endedOn ? ` · ${say(says.ended)} ${say(sayDay(row.endedOn))}` : ''}
       </Text>
       <ArticleLine article={row.under} />

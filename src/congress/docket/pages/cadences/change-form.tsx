@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { dayInShanghai } from '../../../../law/day.ts'
 import { useCall } from '../../../../ui/ask.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
@@ -17,11 +18,17 @@ const refreshes = ['listCadences', 'readInbox', 'listDuties']
 /** Another rhythm, from the next period on. */
 export function ChangeForm({ row, onDone }: FormProps) {
   const say = useSay()
-  const { everyMonths, aheadDays } = row
-  const [rhythm, setRhythm] = useState({ name: say(row.name), everyMonths, aheadDays, due: row.nextDue ?? '' })
+  const { everyMonths, aheadDays, rhythm: kind } = row
+  const [rhythm, setRhythm] = useState({
+    name: say(row.name),
+    rhythm: kind,
+    everyMonths,
+    aheadDays,
+    due: row.nextDue ?? dayInShanghai(new Date()),
+  })
   const changing = useCall(changeCadence, { refreshes })
   const submit = () => {
-    const { due, ...rest } = rhythm
+    const { due, rhythm: _kind, ...rest } = rhythm
     changing.mutate(
       { params: { id: row.id }, body: { ...rest, version: row.version, nextDue: due } },
       { onSuccess: onDone },

@@ -1,7 +1,7 @@
 import type { UpdateObject } from 'kysely'
 import type { Database } from '../../../../platform/database/schema.ts'
 import type { Work } from '../../../../platform/http/route.ts'
-import { matterForUpdate, perform } from '../../../docket/index.ts'
+import { holdAfterSession, matterForUpdate, perform } from '../../../docket/index.ts'
 import { assign } from '../assign.ts'
 import { handOverLife } from '../batch-life.ts'
 import { batchMoved } from './moved.ts'
@@ -54,6 +54,7 @@ export async function handOver(work: Work, { id, version }: OnBatch) {
   for (const paper of papers)
     if (paper.handling) await assign(work, { id: paper.id, version: paper.version, ...paper.handling })
   await note(work, id, { handed_over_on: work.today })
+  await holdAfterSession(work, id)
   await letGo(work, id)
   return batchMoved(moved)
 }
