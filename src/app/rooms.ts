@@ -42,6 +42,10 @@ import {
 import { suggestionLives } from '../congress/suggestions/life.ts'
 import { suggestionRoutes } from '../congress/suggestions/routes.ts'
 import { suggestionSentences } from '../congress/suggestions/refusals.ts'
+import { inspectionReaders } from '../congress/inspections/index.ts'
+import { inspectionLives } from '../congress/inspections/life.ts'
+import { inspectionSentences } from '../congress/inspections/refusals.ts'
+import { inspectionRoutes } from '../congress/inspections/routes.ts'
 import { inquiryReaders } from '../congress/inquiries/index.ts'
 import { inquiryLife } from '../congress/inquiries/life.ts'
 import { inquirySentences } from '../congress/inquiries/refusals.ts'
@@ -76,6 +80,7 @@ export const lives = [
   motionLife,
   ...progressLives,
   ...decisionLives,
+  ...inspectionLives,
   inquiryLife,
 ]
 
@@ -124,6 +129,7 @@ export const sentences: Catalogue = daysSaid(
     progressSentences,
     motionSentences,
     decisionSentences,
+    inspectionSentences,
     inquirySentences,
   ),
 )
@@ -150,6 +156,7 @@ const readers: Readers = {
   undertaking: readsPromise,
   ...decisionReaders,
   ...followCheckReaders,
+  ...inspectionReaders,
   ...inquiryReaders,
   ...visitReaders,
 }
@@ -172,6 +179,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...progressRoutes(namesIn(lives), sentences),
     ...motionRoutes(namesIn(lives), sentences),
     ...decisionRoutes(namesIn(lives), sentences),
+    ...inspectionRoutes(namesIn(lives), sentences, readers),
     ...inquiryRoutes(namesIn(lives), sentences, readers),
   ]
 }

@@ -2,6 +2,7 @@ import { closeDue } from '../congress/consultations/index.ts'
 import { openChecks, passDays, releaseStudies } from '../congress/decisions/index.ts'
 import { climb, fillVacancies, namesIn, remind, standIn, turnCadences } from '../congress/docket/index.ts'
 import { lapseUnanswered } from '../congress/drafting/index.ts'
+import { turnInspections } from '../congress/inspections/index.ts'
 import { turnInquiries } from '../congress/inquiries/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
 import { askForms } from '../congress/progress/index.ts'
@@ -39,6 +40,7 @@ const turnsWith = ({ deskAddress }: Reach) =>
     passed: passDays,
     unstudied: releaseStudies,
     followed: openChecks,
+    inspected: turnInspections,
     inquired: turnInquiries,
     takenBack: takeBackOfThoseWhoLeft,
     filled: fillVacancies,

@@ -11,5 +11,6 @@ export const paperPlaces: PaperPlaces = {
   undertaking: (id) => `/undertakings/${id}`,
   'major-matter': (id) => `/decisions/${id}`,
   motion: (id) => `/motions/${id}`,
+  inspection: (id) => `/inspections/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
 }

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { insist } from '../../law/ruling.ts'
+import type { Readers } from '../../platform/files/index.ts'
 import { NotFound, Overtaken } from '../../platform/http/errors.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { mandateRuling } from '../deputies/index.ts'
-import { openMatter } from '../docket/index.ts'
+import { openMatter, paperAbout } from '../docket/index.ts'
 import { organOf } from '../organs/index.ts'
-import { paperAbout, type MayReadPaper } from './about.ts'
 import type { askInquiry } from './contract.ts'
 import { keepSaid, movedTo, type Moved } from './keep.ts'
 import { inquiryLife } from './life.ts'
@@ -79,7 +79,7 @@ export const askAbout = (work: Work, sourceId: string, asking: Omit<Asking, 'abo
   ask(work, { ...asking, aboutId: sourceId })
 
 /** As the desk asks: about nothing, or about what she may read herself. @throws NotFound */
-export const asker = (mayRead: MayReadPaper) =>
+export const asker = (mayRead: Readers) =>
   async function askFrom(work: Work, asking: Asking): Promise<Moved> {
     if (asking.aboutId && !(await paperAbout(work, asking.aboutId, mayRead))) throw new NotFound('matter')
     return ask(work, asking)

@@ -1,10 +1,10 @@
 import type { Ruling } from '../../law/ruling.ts'
+import type { Readers } from '../../platform/files/index.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Work } from '../../platform/http/route.ts'
-import { dutiesOf, historyOf, offersFor, placesOf, saidOffers, undertakingsOf } from '../docket/index.ts'
+import { dutiesOf, historyOf, offersFor, paperAbout, placesOf, saidOffers, undertakingsOf } from '../docket/index.ts'
 import type { Names } from '../docket/words.ts'
 import { organsOf } from '../organs/index.ts'
-import { paperAbout, type MayReadPaper } from './about.ts'
 import type { InquiryPage } from './contract.ts'
 import { followUpsAtMost } from './judge.ts'
 import { inquiryLife } from './life.ts'
@@ -88,7 +88,7 @@ const saidRuling = (ruling: Ruling, sentences: Catalogue): NonNullable<InquiryPa
 interface Reading {
   readonly names: Names
   readonly sentences: Catalogue
-  readonly mayRead: MayReadPaper
+  readonly mayRead: Readers
 }
 
 /** One inquiry as this caller may see it, with its life, its duties, what may be done next, and its history. */

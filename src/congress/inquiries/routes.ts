@@ -1,7 +1,7 @@
+import type { Readers } from '../../platform/files/index.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { route, type Route } from '../../platform/http/route.ts'
 import type { Names } from '../docket/words.ts'
-import type { MayReadPaper } from './about.ts'
 import { answer } from './answer.ts'
 import { asker } from './ask.ts'
 import { becomeSuggestion } from './become-suggestion.ts'
@@ -14,7 +14,7 @@ import { readerOf } from './read.ts'
 import { close, meet, urge } from './take-up.ts'
 
 /** The room's endpoints: one line each. @param mayRead who may read the papers that inquiries are about */
-export const inquiryRoutes = (names: Names, sentences: Catalogue, mayRead: MayReadPaper): Route[] => {
+export const inquiryRoutes = (names: Names, sentences: Catalogue, mayRead: Readers): Route[] => {
   const read = readerOf({ names, sentences, mayRead })
   const ask = asker(mayRead)
   return [

@@ -1,12 +1,15 @@
 import type { Readers } from '../../platform/files/index.ts'
 import type { Work } from '../../platform/http/route.ts'
-import type { InquiryPage } from './contract.ts'
 
-/** Who may read the papers of other rooms, by their kind: what the app answers for files beside them. */
-export type MayReadPaper = Readers
+/** A paper of any room, as another that is about it names it. */
+export interface PaperAbout {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+}
 
-/** The paper an inquiry is about, for whoever may read that; null for all others. */
-export async function paperAbout(work: Work, id: string, mayRead: MayReadPaper): Promise<InquiryPage['about']> {
+/** The paper that something is about, for whoever may read it; null for all others. @param mayRead by the paper's kind */
+export async function paperAbout(work: Work, id: string, mayRead: Readers): Promise<PaperAbout | null> {
   const found = await work.tx
     .selectFrom('docket.matter')
     .select(['id', 'kind', 'title'])
