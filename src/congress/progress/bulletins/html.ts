@@ -11,15 +11,22 @@ const dayOf = (day: string): string => {
 const share = (part: number, whole: number): string =>
   whole === 0 ? '—' : `${Math.round((part / whole) * 1000) / 10}%`
 
-/** A column: its head, and whether it holds a count, or something short that is never broken. */
-type Head = string | { readonly name: string; readonly holds: 'count' | 'short' }
-const short = (name: string): Head => ({ name, holds: 'short' })
-const count = (name: string): Head => ({ name, holds: 'count' })
+/** What a column holds: a count, something short that is not broken, a person's name, an organ's. */
+type Holds = 'count' | 'short' | 'person' | 'organ'
+type Head = string | { readonly name: string; readonly holds: Holds }
+const holds = (holding: Holds, name: string): Head => ({ name, holds: holding })
+const short = (name: string) => holds('short', name)
+const count = (name: string) => holds('count', name)
+const organ = holds('organ', '承办单位')
 const nameOf = (head: Head) => (typeof head === 'string' ? head : head.name)
 /** Longer than this, even what is usually short goes onto a second line: it must not push the others aside. */
-const longest = 12
-const classOf = (head: Head | undefined, cell: string | number | null) =>
-  head && typeof head !== 'string' && String(cell ?? '').length <= longest ? ` class="${head.holds}"` : ''
+const longest: Readonly<Record<Holds, number>> = { count: 12, short: 12, person: 4, organ: Infinity }
+
+function classOf(head: Head | undefined, cell: string | number | null): string {
+  if (!head || typeof head === 'string') return ''
+  const whole = String(cell ?? '').length <= longest[head.holds] && head.holds !== 'organ'
+  return ` class="${head.holds}${whole ? ' whole' : ''}"`
+}
 
 const table = (title: string, heads: readonly Head[], rows: readonly (readonly (string | number | null)[])[]) =>
   rows.length === 0
@@ -72,22 +79,22 @@ function tables({ content }: Published): string {
   return [
     table(
       '逾期未答复（点名）',
-      ['承办单位', short('编号'), '建议', short('逾期')],
+      [organ, short('编号'), '建议', short('逾期')],
       late.map((item) => [item.organ, item.number, item.title ?? withheldTitle, `${item.daysOver} 天`]),
     ),
     table(
       '各单位办理情况',
-      ['承办单位', count('件数'), count('已答复'), count('逾期'), count('承诺未兑现')],
+      [organ, count('件数'), count('已答复'), count('逾期'), count('承诺未兑现')],
       content.organs.map((row) => [row.organ, row.papers, row.replied, row.overdue, row.promisesBroken]),
     ),
     table(
       '承诺兑现情况',
-      ['承诺', '承办单位', short('期限'), short('结果')],
+      ['承诺', organ, short('期限'), short('结果')],
       promises.map((row) => [row.promise ?? withheldTitle, row.organ, dayOf(row.dueOn), promiseStands[row.stands]]),
     ),
     table(
       '逐件办理情况',
-      [short('编号'), '建议', short('代表'), '承办单位', short('类别'), short('进展')],
+      [short('编号'), '建议', holds('person', '代表'), organ, short('类别'), short('进展')],
       content.items.map((item) => [
         item.number,
         item.title ?? withheldTitle,

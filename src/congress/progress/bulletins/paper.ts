@@ -20,7 +20,7 @@ p{margin:.35rem 0}.summary p{text-indent:2em}.about{text-align:center}.edition{t
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:calc(100% - 2px);margin:0 1px;font-size:.92rem;border:1px solid #555}
 th,td{border:1px solid #555;padding:.25rem .4rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-th{background:#f0f0f0}.short{white-space:nowrap;overflow-wrap:normal}.count{white-space:nowrap;text-align:right}
+th{background:#f0f0f0}.whole{white-space:nowrap;overflow-wrap:normal}.count{text-align:right}.person{width:4.5em}.organ{width:12em}
 .signed{margin-top:1.6rem;text-align:right;line-height:1.8}.papers{text-align:center}.papers a{display:inline-block;padding:.5rem}`
 
 const print = `thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}p{orphans:2;widows:2}
