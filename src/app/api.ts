@@ -3,6 +3,7 @@ import type { House } from '../platform/database/house.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { serveDesk } from './desk.ts'
 import { serveBulletins } from './portal/bulletins.ts'
+import { serveDecisions } from './portal/decisions.ts'
 import { serveQuestions } from './portal/questions.ts'
 import { allRoutes, sentences, type Openings } from './rooms.ts'
 
@@ -24,6 +25,7 @@ export async function buildApi({
 }: ApiParts): Promise<FastifyInstance> {
   const server = await buildServer({ house, clock, routes: allRoutes({ oidc, setupKey, offered }), sentences, ...rest })
   serveBulletins(server, house)
+  serveDecisions(server, { house, clock })
   serveQuestions(server, { house, clock, sentences })
   await serveDesk(server)
   return server

@@ -7,3 +7,5 @@ export { askHtml, lookUpHtml, nothingHtml, receivedHtml } from './following/publ
 export { followingHtml } from './following/public-html.ts'
 export { publicSays } from './following/public-says.ts'
 export { askInPublic, publicFollowing, questionByCode } from './following/public.ts'
+export { decisionHtml, decisionsHtml } from './publishing/html.ts'
+export { publishedDecision, publishedDecisions } from './publishing/published.ts'

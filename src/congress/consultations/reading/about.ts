@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Reader } from '../../../platform/database/house.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import type { ConsultationAbout } from '../contract.ts'
 import { consultationLife } from '../life.ts'
@@ -17,6 +18,34 @@ const fatesOf = ({ tx, congressId }: Work, ids: readonly string[]) =>
     .groupBy('consultation_id')
     .execute()
 
+type Row = Awaited<ReturnType<ReturnType<typeof allConsultations>['execute']>>[number] & { form: unknown }
+
+/** One of them, as far as this caller may know of it. */
+async function told(
+  work: Work,
+  row: Row,
+  { owed, decided, mayOpen }: { owed: number; decided: number; mayOpen: boolean },
+): Promise<ConsultationAbout> {
+  const ruling = readable(work, row)
+  const { id, title, named, closesOn, asked, given, form } = row
+  return {
+    id,
+    title,
+    named,
+    closesOn,
+    asked,
+    given,
+    state: row.state as State,
+    stateName: consultationLife.states[row.state]?.name ?? { zh: '', en: '' },
+    tally: ruling.permitted ? await countTally(work, { id, form: form as Form }) : null,
+    hidden: saidWhy(ruling),
+    owed,
+    decided,
+    answered: row.state === 'answered',
+    mayOpen,
+  }
+}
+
 /**
  * What was asked about a matter (就某一事项征求的意见), the first first. That it was asked and how many have answered is
  * for everybody who may see the matter; what they answered, once it is closed; a draft is its asker's alone. What was
@@ -32,36 +61,14 @@ export async function consultationsAbout(work: Work, sourceId: string): Promise<
   const shown = rows.filter((row) => row.state !== 'draft' || asksIn(work.caller, row))
   if (shown.length === 0) return []
   const open = await consultations(work).where('consultation.about_id', '=', sourceId).execute()
-  const fates = new Map(
-    (
-      await fatesOf(
-        work,
-        shown.map(({ id }) => id),
-      )
-    ).map((each) => [each.id, each]),
-  )
-  return Promise.all(
-    shown.map(async (row) => {
-      const ruling = readable(work, row)
-      const { id, title, named, closesOn, asked, given } = row
-      return {
-        id,
-        title,
-        named,
-        closesOn,
-        asked,
-        given,
-        state: row.state as State,
-        stateName: consultationLife.states[row.state]?.name ?? { zh: '', en: '' },
-        tally: ruling.permitted ? await countTally(work, { id, form: row.form as Form }) : null,
-        hidden: saidWhy(ruling),
-        owed: fates.get(id)?.owed ?? 0,
-        decided: fates.get(id)?.decided ?? 0,
-        answered: row.state === 'answered',
-        mayOpen: open.some((each) => each.id === id),
-      }
-    }),
-  )
+  const ids = shown.map(({ id }) => id)
+  const fates = new Map((await fatesOf(work, ids)).map((each) => [each.id, each]))
+  const all: ConsultationAbout[] = []
+  for (const row of shown) {
+    const { owed, decided } = fates.get(row.id) ?? { owed: 0, decided: 0 }
+    all.push(await told(work, row, { owed, decided, mayOpen: open.some(({ id }) => id === row.id) }))
+  }
+  return all
 }
 
 /** How the asking beforehand about a matter stands; a draft that never went out counts for nothing. */
@@ -76,7 +83,7 @@ export interface Asking {
 
 /** Whether the opinions asked about a matter are in, for a rule to ask before it is decided; of one form, if it names one. */
 export async function askingAbout(
-  { tx, congressId }: Pick<Work, 'tx' | 'congressId'>,
+  { tx, congressId }: { readonly tx: Reader; readonly congressId: number },
   sourceId: string,
   template?: Template,
 ): Promise<Asking> {

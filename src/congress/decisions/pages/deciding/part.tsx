@@ -9,7 +9,8 @@ import { Section } from '../../../docket/pages/index.tsx'
 import { bodyNames } from '../../words.ts'
 import type { PartProps } from '../part.ts'
 import { Party } from './party.tsx'
-import { arithmetic, decidingSays, votesSaid } from './says.ts'
+import { arithmetic, votesSaid } from '../../deciding/vote-said.ts'
+import { decidingSays } from './says.ts'
 
 /** Whose it is to decide, who examined it, what was said, and how it was voted, with the arithmetic. */
 export function DecidingPart(part: PartProps) {

@@ -12,7 +12,8 @@ import { useActForm, type ActProps } from '../act-form.ts'
 import { ActShell, actName } from '../act-shell.tsx'
 import { UrgencyField } from '../asking/urgency-field.tsx'
 import { DayField, LongField } from '../fields.tsx'
-import { arithmetic, baseSaid, decidingSays } from './says.ts'
+import { arithmetic } from '../../deciding/vote-said.ts'
+import { baseSaid, decidingSays } from './says.ts'
 
 interface Typed {
   readonly outcome: 'carried' | 'rejected' | ''
