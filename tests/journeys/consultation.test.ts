@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { deputiesByName } from '../../src/congress/deputies/index.ts'
-import { giveOpinion } from '../../src/congress/consultations/contract.ts'
+import { handInOpinion } from '../../src/congress/consultations/contract.ts'
 import { round } from '../../src/app/round.ts'
 import { allRoutes } from '../../src/app/rooms.ts'
 import { runAs, systemCaller } from '../../src/app/system.ts'
@@ -30,7 +30,7 @@ const now = () => new Date(Date.now() + clock.ahead)
 
 /** One of those others gives an opinion, through the endpoint her phone would call. */
 async function giveAs(name: string, path: string, answers: Record<string, unknown>) {
-  const give = allRoutes().find(({ contract }) => contract.name === giveOpinion.name)
+  const give = allRoutes().find(({ contract }) => contract.name === handInOpinion.name)
   const deputyId = await house.read(1, async (db) => (await deputiesByName(db, 1, [name])).get(name) ?? '')
   const caller = { ...systemCaller(1, ['deputy']), deputyId, name }
   await runAs(house, { congressId: 1, now: now(), caller }, async (work) => {

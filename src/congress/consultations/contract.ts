@@ -84,8 +84,8 @@ export const withdrawConsultation = endpoint({
   refusals: always,
 })
 
-export const giveOpinion = endpoint({
-  name: 'giveOpinion',
+export const handInOpinion = endpoint({
+  name: 'handInOpinion',
   method: 'POST',
   path: '/api/opinion-requests/:id/opinion',
   for: working,

@@ -8,7 +8,7 @@ import { useSay } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { RuledButton } from '../../../ui/ruled-button.tsx'
 import { Section } from '../../docket/pages/index.tsx'
-import { giveOpinion, type ConsultationPage } from '../contract.ts'
+import { handInOpinion, type ConsultationPage } from '../contract.ts'
 import { mayHandIn } from '../giving/rules.ts'
 import { consultationSentences } from '../refusals.ts'
 import type { Answers } from '../words.ts'
@@ -99,7 +99,7 @@ function OpinionForm({ paper, mine, onDone }: OpinionFormProps) {
   const say = useSay()
   const { form } = paper
   const { value: answers, setValue, drop } = useKept<Answers>(`opinion.${mine.id}`, mine.answers ?? {})
-  const giving = useCall(giveOpinion, { refreshes })
+  const giving = useCall(handInOpinion, { refreshes })
   const sent = sentAnswers(answers)
   const ruling = mayHandIn(form, sent)
   const sentence = ruling.permitted ? null : (consultationSentences[ruling.because]?.(ruling.facts) ?? null)

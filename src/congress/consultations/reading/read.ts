@@ -84,26 +84,33 @@ const backgroundOf = ({ background, draft, options, money, risks }: Consultation
   risks,
 })
 
+/** What was written, and what became of it, as far as it is this caller's to read. */
+async function linesFor(work: Work, consultation: Consultation, requests: readonly Request[]) {
+  const known = await knownOf(work, requests)
+  const byId = new Map(requests.map((request) => [request.id, request]))
+  return opinionLines(work, consultation.id, {
+    form: consultation.form,
+    mine: requests.filter(isMine(work)).map(({ id }) => id),
+    asks: asksIn(work.caller, consultation),
+    answered: consultation.state === 'answered',
+    authorOf: (requestId) => {
+      const request = byId.get(requestId)
+      return request && known(request)
+    },
+  })
+}
+
 /** One consultation as this caller may see it. */
 export const readerOf = (names: Names, sentences: Catalogue) =>
   async function read(work: Work, id: string): Promise<ConsultationPage> {
     const consultation = await consultationOf(work, id)
     const { form, state, closedOn, summary, aboutId, askerOrgan, version } = consultation
     const requests = await requestsOf(work, id)
-    const mine = requests.filter(isMine(work))
     const asks = asksIn(work.caller, consultation)
     const ruling = readable(work, consultation)
-    const known = await knownOf(work, requests)
-    const byId = new Map(requests.map((request) => [request.id, request]))
-    const authorOf = (requestId: string) => {
-      const request = byId.get(requestId)
-      return request && known(request)
-    }
     const addressees = asks ? await addresseesIn(work, consultation, requests) : []
     const unanswered = asks ? await unansweredIn(work, id) : 0
     const offers = await offered(work, consultation, { addressees: addressees.length, unanswered })
-    const answered = state === 'answered'
-    const seeing = { form, mine: mine.map((each) => each.id), asks, answered, authorOf }
     return {
       ...lineOf(consultation),
       version,
@@ -113,10 +120,10 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       askerId: askerOrgan,
       closedOn,
       addressees,
-      mine: await mineOf(work, mine),
+      mine: await mineOf(work, requests.filter(isMine(work))),
       tally: ruling.permitted ? await countTally(work, consultation) : null,
       hidden: saidWhy(ruling),
-      lines: await opinionLines(work, id, seeing),
+      lines: await linesFor(work, consultation, requests),
       unanswered,
       summary,
       mayOrganise: mayOrganise(work.caller),
