@@ -24,6 +24,8 @@ import { DecisionAbout } from './about.tsx'
 import { Acts } from './acts.tsx'
 import { AskingPart } from './asking/part.tsx'
 import { DecidingPart } from './deciding/part.tsx'
+import { GroupsPart } from './deliberating/part.tsx'
+import { FollowingPart } from './following/part.tsx'
 import { listPlace } from './list-place.ts'
 import { pageSays } from './page-says.ts'
 import type { PartProps } from './part.ts'
@@ -65,7 +67,9 @@ function Loaded({ paper, reload }: Omit<PartProps, 'onDone'>) {
         </div>
         <div className="paper-body">
           <PublishingPart {...part} />
+          <FollowingPart {...part} />
           <DecidingPart {...part} />
+          <GroupsPart {...part} />
           <AskingPart {...part} />
           <TextSection title={pageSays.text} parts={text} />
           <SubmittingPart {...part} />
