@@ -204,7 +204,7 @@ test('县水利局报告兑现，代表到现场验收，附上照片', async ()
   await organ.page.getByRole('textbox', { name: '完成情况' }).fill(evidence)
   await organ.picture('14-report')
   await button(organ.page, '报告完成情况').click()
-  await section(organ.page, '承诺事项').getByText(evidence).waitFor()
+  await section(organ.page, '基本情况').getByText(evidence).waitFor()
 
   const { page } = deputy
   await page.reload()

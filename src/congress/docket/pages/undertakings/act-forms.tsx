@@ -5,6 +5,7 @@ import { AcceptanceForm } from './acceptance-form.tsx'
 import { PassForm } from './pass-form.tsx'
 import { ReopenPromiseForm } from './reopen-promise-form.tsx'
 import { ReportForm } from './report-form.tsx'
+import { listSays } from './list-says.ts'
 import { says } from './says.ts'
 
 type Acting = MatterActProps<UndertakingPage>
@@ -22,5 +23,10 @@ export const forms: MatterActForms<UndertakingPage> = {
 
 const verifying = { key: 'verify', name: says.accept }
 
-/** Kept or not is found out in one form. */
-export const together: Together = { 'reported.verify': verifying, 'reported.send-back': verifying }
+/** Kept or not is found out in one form; each act is called as on the paper it was promised in. */
+export const together: Together = {
+  'open.report': { key: 'report', name: says.report },
+  'reported.verify': verifying,
+  'reported.send-back': verifying,
+  'verified.reopen': { key: 'reopen', name: listSays.reopen },
+}
