@@ -1,11 +1,11 @@
 import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useSay } from '../../../ui/language.tsx'
 import { issueOf } from '../../../ui/problem.ts'
+import { TextField } from '../../../ui/typed-fields.tsx'
 import { FilesField, type ChosenFile } from '../../docket/pages/index.tsx'
 import { answerInquiry } from '../contract.ts'
 import { ActShell, nameOf } from './act-shell.tsx'
 import { useInquiryAct, type ActProps } from './act-form.ts'
-import { TextField } from './fields.tsx'
 import { says } from './says.ts'
 
 interface PromiseTyped {

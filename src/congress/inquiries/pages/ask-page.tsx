@@ -8,10 +8,11 @@ import { Page } from '../../../ui/page.tsx'
 import { useFilters, useGo } from '../../../ui/place.ts'
 import { issueOf } from '../../../ui/problem.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { TextField } from '../../../ui/typed-fields.tsx'
+import { OrganField } from '../../organs/pages/index.tsx'
 import { FilesField, leaveFinished, type ChosenFile } from '../../docket/pages/index.tsx'
 import { askInquiry, readInquiry } from '../contract.ts'
 import { refreshes } from './act-form.ts'
-import { OrganField, TextField } from './fields.tsx'
 import { says } from './says.ts'
 
 interface Typed {

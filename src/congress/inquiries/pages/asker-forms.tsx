@@ -1,11 +1,11 @@
 import { Radio, Stack, Text } from '@mantine/core'
 import { useSay } from '../../../ui/language.tsx'
+import { TextField } from '../../../ui/typed-fields.tsx'
 import { FilesField, type ChosenFile } from '../../docket/pages/index.tsx'
 import { askAgain, settleInquiry, withdrawInquiry } from '../contract.ts'
 import { maySettle } from '../rules.ts'
 import { ActShell, nameOf } from './act-shell.tsx'
 import { useInquiryAct, type ActProps } from './act-form.ts'
-import { TextField } from './fields.tsx'
 import { says } from './says.ts'
 
 /** 追问. */

@@ -1,7 +1,8 @@
+import { TextField } from '../../../ui/typed-fields.tsx'
+import { OrganField } from '../../organs/pages/index.tsx'
 import { passInquiry, reassignInquiry, returnInquiry } from '../contract.ts'
 import { ActShell, nameOf } from './act-shell.tsx'
 import { useInquiryAct, type ActProps } from './act-form.ts'
-import { OrganField, TextField } from './fields.tsx'
 import { says } from './says.ts'
 
 const nothing = { organId: '', reason: '' }

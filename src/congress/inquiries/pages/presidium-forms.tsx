@@ -1,34 +1,11 @@
 import { TextInput } from '@mantine/core'
-import type { Bilingual } from '../../../law/bilingual.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { issueOf } from '../../../ui/problem.ts'
+import { LineField, TextField } from '../../../ui/typed-fields.tsx'
 import { closeInquiry, meetHead, urgeInquiry } from '../contract.ts'
 import { ActShell, nameOf } from './act-shell.tsx'
 import { useInquiryAct, type ActProps } from './act-form.ts'
-import { TextField } from './fields.tsx'
 import { says } from './says.ts'
-
-interface DayFieldProps {
-  readonly label: Bilingual
-  readonly field: string
-  readonly value: string
-  readonly onChange: (day: string) => void
-  readonly error: unknown
-}
-
-function DayField({ label, field, value, onChange, error }: DayFieldProps) {
-  const say = useSay()
-  return (
-    <TextInput
-      type="date"
-      label={say(label)}
-      required
-      value={value}
-      error={issueOf(error, field)}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
-  )
-}
 
 /** 督促，另定答复日期. */
 export function UrgeForm(props: ActProps) {
@@ -44,7 +21,8 @@ export function UrgeForm(props: ActProps) {
         error={form.error}
         max={1000}
       />
-      <DayField
+      <LineField
+        type="date"
         label={says.answerBy}
         field="answerBy"
         value={answerBy}
@@ -72,7 +50,8 @@ export function MeetForm(props: ActProps) {
         error={issueOf(form.error, 'whom')}
         onChange={({ currentTarget }) => form.change({ whom: currentTarget.value })}
       />
-      <DayField
+      <LineField
+        type="date"
         label={says.metOn}
         field="metOn"
         value={metOn}
@@ -93,7 +72,8 @@ export function MeetForm(props: ActProps) {
         error={form.error}
         max={1000}
       />
-      <DayField
+      <LineField
+        type="date"
         label={says.answerBy}
         field="answerBy"
         value={answerBy}

@@ -28,7 +28,6 @@ export const says = sentences({
     zh: '一件询问问一个单位。要问几个单位的，提交后可以“再问其他单位”。',
     en: 'One organ to an inquiry. To ask several, use “ask another organ too” afterwards.',
   },
-  noOrgan: { zh: '没有这个单位', en: 'No such organ' },
   state: { zh: '进展', en: 'State' },
   askedOn: { zh: '提出日期', en: 'Asked on' },
   round: { zh: '第几次问', en: 'Times asked' },

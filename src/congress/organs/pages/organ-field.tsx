@@ -1,51 +1,9 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { issueOf } from '../../../ui/problem.ts'
-import { listOrgans } from '../../organs/contract.ts'
-import { says } from './says.ts'
-
-interface TextFieldProps {
-  readonly label: Bilingual
-  readonly hint?: Bilingual
-  /** Of the field as it is sent, where its issue is found. */
-  readonly field: string
-  readonly value: string
-  readonly onChange: (text: string) => void
-  readonly error: unknown
-  readonly max: number
-  readonly rows?: number
-  readonly required?: boolean
-}
-
-/** A text of some lines. */
-export function TextField({
-  label,
-  hint,
-  field,
-  value,
-  onChange,
-  error,
-  max,
-  rows = 3,
-  required = true,
-}: TextFieldProps) {
-  const say = useSay()
-  return (
-    <Textarea
-      label={say(label)}
-      {...(hint && { description: say(hint) })}
-      required={required}
-      autosize
-      minRows={rows}
-      maxLength={max}
-      value={value}
-      error={issueOf(error, field)}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
-  )
-}
+import { listOrgans } from '../contract.ts'
 
 interface OrganFieldProps {
   readonly label: Bilingual
@@ -56,6 +14,8 @@ interface OrganFieldProps {
   /** An organ that cannot be chosen here. */
   readonly without?: string
 }
+
+const none: Bilingual = { zh: '没有这个单位', en: 'No such organ' }
 
 /** One organ of those that still exist, found by typing. */
 export function OrganField({ label, hint, value, onChange, error, without }: OrganFieldProps) {
@@ -68,7 +28,7 @@ export function OrganField({ label, hint, value, onChange, error, without }: Org
       {...(hint && { description: say(hint) })}
       searchable
       required
-      nothingFoundMessage={say(says.noOrgan)}
+      nothingFoundMessage={say(none)}
       value={value || null}
       error={issueOf(error, 'organId')}
       onChange={(chosen) => onChange(chosen ?? '')}

@@ -1,0 +1,1 @@
+export { OrganField } from './organ-field.tsx'
