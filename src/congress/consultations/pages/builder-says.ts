@@ -14,6 +14,7 @@ export const builderSays = sentences({
     en: 'Without names: neither the pages nor the database tell whose it is; read after the close, never fewer than three',
   },
   question: { zh: '题目', en: 'Question' },
+  colon: { zh: '：', en: ': ' },
   kind: { zh: '题型', en: 'Kind' },
   choice: { zh: '单选', en: 'one of several' },
   several: { zh: '多选', en: 'any of several' },
@@ -23,7 +24,7 @@ export const builderSays = sentences({
   optionsHint: { zh: '一行一个，至少两个。', en: 'One to a line, two at least.' },
   required: { zh: '必填', en: 'required' },
   asks: { zh: '写了就要答复采纳情况', en: 'what is written is owed an answer' },
-  requiredWhen: { zh: '选择以下答案时必填', en: 'Required when one of these is chosen' },
+  requiredWhen: { zh: '选择以下答案时必填：', en: 'Required when one of these is chosen: ' },
   subjects: { zh: '主题', en: 'Subjects' },
   subjectsHint: {
     zh: '一行一个，供填表人归类；可以不设。',

@@ -31,7 +31,7 @@ export function DecideCluster({ paper, lines }: DecideClusterProps) {
             {lines.length > 1 ? (
               <Checkbox
                 label={say(says.pickLines)}
-                aria-label={`${say(says.pickLines)}：${line.text}`}
+                aria-label={`${say(says.pick)}${line.text}`}
                 checked={chosen.includes(line.id)}
                 onChange={({ currentTarget }) =>
                   setChosen(currentTarget.checked ? [...chosen, line.id] : chosen.filter((each) => each !== line.id))

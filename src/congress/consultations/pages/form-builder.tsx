@@ -5,6 +5,7 @@ import { formFrom } from '../contract.ts'
 import { templateNames, templates, type Answers, type Form, type Template } from '../words.ts'
 import { builderSays } from './builder-says.ts'
 import { moved, optionsOf, sentForm, withChanged, withoutQuestion, withQuestion } from './form-typed.ts'
+import { NameNotice } from './name-notice.tsx'
 import { QuestionBuilder } from './question-builder.tsx'
 import { QuestionField } from './question-field.tsx'
 
@@ -79,12 +80,13 @@ function Questions({ form, onChange }: FormBuilderProps) {
         description={say(builderSays.subjectsHint)}
         autosize
         minRows={3}
-        value={form.subjects.map(({ name }) => name.zh).join('\n')}
+        value={form.subjects.map(({ name }) => say(name)).join('\n')}
         onChange={({ currentTarget }) =>
           onChange({
             ...form,
             template: 'own',
-            subjects: currentTarget.value === '' ? [] : optionsOf(currentTarget.value, form.subjects, 's'),
+            subjects:
+              currentTarget.value === '' ? [] : optionsOf(currentTarget.value, form.subjects, { prefix: 's', say }),
           })
         }
       />
@@ -98,6 +100,7 @@ function Preview({ form }: { form: Form }) {
   return (
     <Paper withBorder p="md" className="preview">
       <Stack gap="md">
+        <NameNotice named={form.named} />
         {form.questions.map((question) => (
           <QuestionField
             key={question.id}

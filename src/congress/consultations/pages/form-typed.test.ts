@@ -13,6 +13,7 @@ import {
 } from './form-typed.ts'
 
 const prior = formFrom('prior-opinion', { named: true })
+const inChinese = { prefix: 'a', say: ({ zh }: { zh: string }) => zh }
 const position = prior.questions[0]!
 
 describe('a form being written', () => {
@@ -27,14 +28,17 @@ describe('a form being written', () => {
     expect(maySend(sentForm(form))).toMatchObject({ permitted: true })
   })
   test('an answer taken away is asked after no more', () => {
-    const changed = { ...position, options: optionsOf('同意\n不同意', (position as { options: never[] }).options, 'a') }
+    const changed = {
+      ...position,
+      options: optionsOf('同意\n不同意', (position as { options: never[] }).options, inChinese),
+    }
     const form = sentForm(withChanged(prior, changed as typeof position))
     expect(form.questions[1]).toMatchObject({ requiredWhen: { question: 'position', options: ['disagree'] } })
     expect(maySend(form)).toMatchObject({ permitted: true })
   })
   test('lines keep the ids and the other language they had; blank ones are not sent', () => {
     const before = [{ id: 'agree', name: { zh: '同意', en: 'agree' } }]
-    const options = optionsOf('同意\n\n弃权', before, 'a')
+    const options = optionsOf('同意\n\n弃权', before, inChinese)
     expect(options.map(({ id }) => id)).toEqual(['agree', 'a2', 'a3'])
     expect(options[0]!.name.en).toBe('agree')
     const form = sentForm({ ...prior, subjects: options })
@@ -42,7 +46,7 @@ describe('a form being written', () => {
   })
   test('an answer whose words are changed keeps its id, and what depends on it', () => {
     const { options } = position as { options: never[] }
-    expect(optionsOf('同意\n改后同意\n不同意', options, 'a').map(({ id }) => id)).toEqual([
+    expect(optionsOf('同意\n改后同意\n不同意', options, inChinese).map(({ id }) => id)).toEqual([
       'agree',
       'with-changes',
       'disagree',
@@ -50,7 +54,7 @@ describe('a form being written', () => {
   })
   test('the same line twice gets two ids', () => {
     const before = [{ id: 'a1', name: { zh: '一', en: '一' } }]
-    expect(new Set(optionsOf('一\n一', before, 'a').map(({ id }) => id)).size).toBe(2)
+    expect(new Set(optionsOf('一\n一', before, inChinese).map(({ id }) => id)).size).toBe(2)
   })
   test('a question changes its kind and its place, and keeps its words', () => {
     expect(ofKind(position, 'several')).toMatchObject({ kind: 'several', name: position.name, options: { length: 3 } })

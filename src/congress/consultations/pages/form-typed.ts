@@ -11,18 +11,22 @@ export function freshId(prefix: string, taken: readonly string[]): string {
 }
 
 /**
- * Lines of a text as options: one that was there keeps its id and its other language, one whose words are being changed
+ * Lines of a text in the writer's language as options: one that was there keeps its id and its other language, one whose words are being changed
  * its id, and a new one gets both.
  */
-export function optionsOf(text: string, before: readonly Option[], prefix: string): Option[] {
+export function optionsOf(
+  text: string,
+  before: readonly Option[],
+  { prefix, say }: { prefix: string; say: (name: Bilingual) => string },
+): Option[] {
   const lines = text.split('\n')
   const options: Option[] = []
   const isFree = ({ id }: Option) => !options.some((each) => each.id === id)
   for (const [index, line] of lines.entries()) {
-    const known = before.find((each) => each.name.zh === line && isFree(each))
+    const known = before.find((each) => say(each.name) === line && isFree(each))
     const here = before[index]
     const reworded =
-      here && isFree(here) && !lines.includes(here.name.zh) ? { id: here.id, name: same(line) } : undefined
+      here && isFree(here) && !lines.includes(say(here.name)) ? { id: here.id, name: same(line) } : undefined
     const taken = [...new Set([...before, ...options].map(({ id }) => id))]
     options.push(known ?? reworded ?? { id: freshId(prefix, taken), name: same(line) })
   }

@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useCall } from '../../../ui/ask.ts'
 import { sayDay } from '../../../ui/day.ts'
-import { Icon } from '../../../ui/icons.tsx'
 import { useKept } from '../../../ui/kept.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
@@ -14,25 +13,11 @@ import { consultationSentences } from '../refusals.ts'
 import type { Answers } from '../words.ts'
 import { refreshes } from './act-form.ts'
 import { answerSaid } from '../reading/answer-said.ts'
+import { NameNotice } from './name-notice.tsx'
 import { QuestionField, sentAnswers } from './question-field.tsx'
 import { says } from './says.ts'
 
 type Mine = NonNullable<ConsultationPage['mine']>
-
-/** Whether a name will stand on it: said before anybody types a word. */
-function NameNotice({ named }: { named: boolean }) {
-  const say = useSay()
-  return (
-    <Alert
-      color={named ? 'blue' : 'teal'}
-      variant="light"
-      icon={<Icon name={named ? 'person' : 'people'} />}
-      title={say(named ? says.namedNotice : says.namelessNotice)}
-    >
-      {say(named ? says.namedText : says.namelessText)}
-    </Alert>
-  )
-}
 
 /** The reader's own request: the form to fill in, or that it was answered. */
 export function MyOpinion({ paper }: { paper: ConsultationPage }) {
@@ -121,7 +106,8 @@ function OpinionForm({ paper, mine, onDone }: OpinionFormProps) {
       <Stack gap="md">
         <NameNotice named={form.named} />
         <Text size="sm">
-          {say(says.closesOn)}：{say(sayDay(paper.closesOn))} · {say(says.saved)}
+          {say(says.until)}
+          {say(sayDay(paper.closesOn))} · {say(says.saved)}
         </Text>
         {form.questions.map((question) => (
           <QuestionField

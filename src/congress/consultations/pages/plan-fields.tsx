@@ -112,7 +112,7 @@ function FormFaults({
     const name = issueOf(error, `form.questions.${index}.name.zh`)
     const options = issueOf(error, `form.questions.${index}.options`)
     const found = name ?? options
-    return found ? [`${say(builderSays.question)} ${index + 1}：${found}`] : []
+    return found ? [`${say(builderSays.question)} ${index + 1}${say(builderSays.colon)}${found}`] : []
   })
   const said = [...(sentence ? [say(sentence)] : []), ...missing]
   return (

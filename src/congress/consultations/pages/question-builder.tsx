@@ -13,9 +13,6 @@ interface QuestionBuilderProps {
   readonly onRemove: () => void
 }
 
-const linesOf = (options: readonly { readonly name: { readonly zh: string } }[]) =>
-  options.map(({ name }) => name.zh).join('\n')
-
 /** One question being written: its words, its kind, what may be answered, where it stands. */
 export function QuestionBuilder({ form, index, question, onChange, onMove, onRemove }: QuestionBuilderProps) {
   const say = useSay()
@@ -27,7 +24,7 @@ export function QuestionBuilder({ form, index, question, onChange, onMove, onRem
           label={say(builderSays.question)}
           required
           maxLength={200}
-          value={question.name.zh}
+          value={say(question.name)}
           onChange={({ currentTarget }) => onChange(renamed(question, currentTarget.value))}
         />
         <NativeSelect
@@ -43,9 +40,9 @@ export function QuestionBuilder({ form, index, question, onChange, onMove, onRem
             required
             autosize
             minRows={3}
-            value={linesOf(question.options)}
+            value={question.options.map((each) => say(each.name)).join('\n')}
             onChange={({ currentTarget }) =>
-              onChange({ ...question, options: optionsOf(currentTarget.value, question.options, 'a') })
+              onChange({ ...question, options: optionsOf(currentTarget.value, question.options, { prefix: 'a', say }) })
             }
           />
         ) : null}
@@ -114,7 +111,7 @@ function TextRules({ form, index, question, onChange }: TextRulesProps) {
         : before.map((each) => (
             <Checkbox.Group
               key={each.id}
-              label={`${say(builderSays.requiredWhen)}：${say(each.name)}`}
+              label={`${say(builderSays.requiredWhen)}${say(each.name)}`}
               value={chosen(each.id)}
               onChange={(options) => set(each.id, options)}
             >
