@@ -117,6 +117,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'check',
     roles: working,
   },
+  {
+    to: '/inspections',
+    under: 'decisions',
+    name: { zh: '专题视察', en: 'Inspections' },
+    icon: 'search',
+    roles: working,
+  },
   { to: '/inquiries', under: 'decisions', name: { zh: '代表询问', en: 'Inquiries' }, icon: 'question', roles: working },
   { to: '/bulletins', under: 'following', name: { zh: '办理通报', en: 'Bulletins' }, icon: 'papers', roles: working },
   { to: '/cadences', under: 'following', name: { zh: '定期工作', en: 'Regular work' }, icon: 'clock', roles: working },

@@ -1,0 +1,1 @@
+export { InspectionsAbout } from './inspections-about.tsx'

@@ -1,0 +1,146 @@
+import { Badge, Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useReply } from '../../../ui/ask.ts'
+import { sayDay } from '../../../ui/day.ts'
+import { capital, useSay } from '../../../ui/language.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { OneThing } from '../../../ui/one-thing.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useParam } from '../../../ui/place.ts'
+import {
+  Done,
+  FactsSection,
+  justFinished,
+  MatterActs,
+  MatterCourse,
+  MatterDuties,
+  MatterHistory,
+  matterSays,
+  stateIn,
+  Undertakings,
+  usePlaceOf,
+  type Finished,
+} from '../../docket/pages/index.tsx'
+import { readInspection, type InspectionPage as Paper } from '../contract.ts'
+import { inspectionLife } from '../life.ts'
+import { forms, together } from './forms.tsx'
+import './inspections.css'
+import { MyLetter } from './my-letter.tsx'
+import { Notes } from './notes.tsx'
+import { Opinion } from './opinion.tsx'
+import { Papers } from './papers.tsx'
+import { People } from './people.tsx'
+import { says } from './says.ts'
+
+/** One invited inspection: what is owed and can be done, its plan, its people, what was seen, said and answered. */
+export default function InspectionPage() {
+  const id = useParam('id')
+  const found = useReply(readInspection, { params: { id } })
+  return (
+    <OneThing found={found} title={says.list} missing={{ title: says.notThere, back: says.back, to: '/inspections' }}>
+      {(thing, reload) => <Loaded key={id} paper={thing} reload={reload} />}
+    </OneThing>
+  )
+}
+
+function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
+  const [finished, setFinished] = useState<Finished | null>(() => justFinished(paper.id))
+  const here = `/inspections/${paper.id}`
+  return (
+    <Page title={paper.topic} actions={<PrintButton />}>
+      <Headline paper={paper} />
+      <div className="paper">
+        <div className="paper-now">
+          <Done finished={finished} here={here} />
+          <MyLetter paper={paper} onDone={setFinished} />
+          <MatterDuties duties={paper.duties} none={says.noneOwed} />
+          <div className="screen-only">
+            <MatterActs
+              paper={paper}
+              forms={forms}
+              together={together}
+              editAt={here}
+              reload={reload}
+              onDone={setFinished}
+            />
+          </div>
+        </div>
+        <div className="paper-body">
+          <Opinion paper={paper} />
+          <Undertakings undertakings={paper.undertakings} onDone={setFinished} />
+          <Notes paper={paper} />
+          <Plan paper={paper} />
+          <People paper={paper} />
+          <Papers paper={paper} />
+        </div>
+        <div className="paper-course">
+          <MatterCourse life={inspectionLife} paper={paper} />
+        </div>
+        <div className="paper-history">
+          <MatterHistory history={paper.history} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function PrintButton() {
+  const say = useSay()
+  return (
+    <Button variant="default" visibleFrom="sm" onClick={() => window.print()}>
+      {say(matterSays.print)}
+    </Button>
+  )
+}
+
+function Headline({ paper }: { paper: Paper }) {
+  const say = useSay()
+  return (
+    <Group gap="sm" mt={-8} mb="lg">
+      <Text component="span" fw={700}>
+        {capital(say(stateIn(inspectionLife, paper.state)))}
+      </Text>
+      {paper.overdue ? (
+        <Badge color="red.9" variant="outline" tt="none">
+          {say(says.overdue)}
+        </Badge>
+      ) : null}
+      <Text component="span">{paper.organ.name}</Text>
+      <Link to="/inspections" className="screen-only">
+        {say(says.back)}
+      </Link>
+    </Group>
+  )
+}
+
+const Lines = ({ items }: { items: readonly string[] }) => (
+  <ol className="plain-numbers">
+    {items.map((item, index) => (
+      <li key={index}>{item}</li>
+    ))}
+  </ol>
+)
+
+/** 视察方案: topic and object, time, route, what to look at, what is required; and the visit itself. */
+function Plan({ paper }: { paper: Paper }) {
+  const say = useSay()
+  const placeOf = usePlaceOf()
+  const { about, route, lookAt, gatheringId } = paper
+  const to = about ? placeOf({ sourceKind: about.kind, sourceId: about.id }) : undefined
+  return (
+    <FactsSection
+      title={says.plan}
+      facts={[
+        [says.why, paper.why],
+        [says.about, about ? to ? <Link to={to}>{about.title}</Link> : about.title : null],
+        [says.organ, paper.organ.name],
+        [says.time, `${say(sayDay(paper.heldOn))} ${paper.startsAt}–${paper.endsAt}`],
+        [says.place, paper.place],
+        [says.route, route.length > 0 ? <Lines items={route} /> : null],
+        [says.lookAt, lookAt.length > 0 ? <Lines items={lookAt} /> : null],
+        [says.demands, paper.demands],
+        [says.visit, gatheringId ? <Link to={`/gatherings/${gatheringId}`}>{say(says.openVisit)}</Link> : null],
+      ]}
+    />
+  )
+}
