@@ -84,6 +84,43 @@ describe('a period', () => {
   })
 })
 
+describe('a half-yearly bulletin’s period', () => {
+  const halfYearly = {
+    usual: 'bulletin',
+    name: '公布建议办理情况',
+    everyMonths: 6,
+    aheadDays: 14,
+    firstDue: '2026-07-15',
+  }
+  const bulletins = async (staff: Awaited<ReturnType<typeof begun>>['staff']) =>
+    asList((await staff.ask('GET', '/bulletins')).body['rows']).map(({ from, to }) => `${String(from)} ${String(to)}`)
+
+  test('takes what somebody has made by hand already, and nothing else is held up by it', async () => {
+    const { staff, goTo, line } = await begun({ ...halfYearly, aheadDays: 5 })
+    const visits = { id: newId(), usual: 'site-visit', name: '组织现场视察', everyMonths: 3, aheadDays: 20 }
+    await staff.ask('POST', '/cadences', { ...visits, firstDue: '2026-07-31' })
+    await goTo('2026-07-01')
+    const made = newId()
+    await staff.ask('POST', '/bulletins', { id: made, from: '2026-01-01', to: '2026-06-30' })
+    await goTo('2026-07-15')
+    expect(await bulletins(staff)).toEqual(['2026-01-01 2026-06-30'])
+    const owed = asList((await staff.ask('GET', '/duties/mine')).body['rows'])
+    const period = owed.find(({ kind, dueOn }) => kind === 'cadence-period' && dueOn === '2026-07-15')
+    expect(period).toMatchObject({ sourceId: made })
+    expect(asList((await staff.ask('GET', '/gatherings')).body['rows']).map(({ heldOn }) => heldOn)).toEqual([
+      '2026-07-31',
+    ])
+    expect(asList((await line())['periods'])).toMatchObject([{ dueOn: '2026-07-15', state: 'due' }])
+  })
+
+  test('opened late, by a clock that stood still, each has its own half-year', async () => {
+    const { staff, goTo, line } = await begun(halfYearly)
+    await goTo('2027-02-20')
+    expect((await bulletins(staff)).toSorted()).toEqual(['2026-01-01 2026-06-30', '2026-07-01 2026-12-31'])
+    expect(asList((await line())['periods'])).toMatchObject([{ missed: true }, { missed: true }])
+  })
+})
+
 describe('changing and ending', () => {
   test('a new rhythm holds from its next period on; what is open stays', async () => {
     const { id, staff, goTo, line } = await begun()

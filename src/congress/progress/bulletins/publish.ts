@@ -5,6 +5,7 @@ import { bulletinLife } from './life.ts'
 import { movedTo, type Moved } from './moved.ts'
 import { bulletinOf } from './queries.ts'
 import { mayBeCheckedOff, mayPublish, maySendBack } from './rules.ts'
+import { publishedAs } from './words.ts'
 
 interface Asked {
   readonly id: string
@@ -83,7 +84,7 @@ export async function publish(work: Work, { id, version }: Asked): Promise<Moved
     .execute()
   const late = bulletin.content.items.filter(({ daysOver }) => daysOver > 0).map((item) => item.id)
   await listByName(work, { matterIds: late, act: 'reply', where: bulletin.id })
-  if (bulletin.period_id) await holdPeriod(work, { id: bulletin.period_id, outcome: `第 ${bulletin.edition} 版已公布` })
+  if (bulletin.period_id) await holdPeriod(work, { id: bulletin.period_id, outcome: publishedAs(bulletin.edition) })
   return movedTo(moved)
 }
 
