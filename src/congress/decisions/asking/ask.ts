@@ -1,4 +1,4 @@
-import { insist, permit, refuse } from '../../../law/ruling.ts'
+import { insist, permit, refuse, type Ruling } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { record } from '../../../platform/record/record.ts'
 import { formFrom, openConsultation } from '../../consultations/index.ts'
@@ -47,44 +47,48 @@ interface Asking {
 
 const formTitle = (title: string): string => `${title}：征求意见表`.slice(0, 100)
 
-/**
- * The deputies are asked before it is decided (决策前征求意见): the form goes out with draft, background, options, money
- * and risks. Sent twice with one id, they are asked once.
- */
+/** Whether the form may go out: the matter undecided, the caller its submitter or the office, the day far enough. */
+async function askingRuling(work: Work, matter: MajorMatter, { closesOn, reason }: Asking): Promise<Ruling> {
+  const { state, decide_by: decideBy } = matter
+  if (!mayAskIn(state))
+    return refuse(askedBefore, 'act-out-of-state', { kind: 'major-matter', state, act: 'decide-as-organ' })
+  if (!(await mayAskNow(work, matter)))
+    return refuse(askedBefore, 'not-your-act', { kind: 'major-matter', act: 'submit', by: 'submitter' })
+  const shortest = await shortestDay(work)
+  return mayBeOpenUntil({ closesOn, today: work.today, shortest, decideBy: decideBy ?? closesOn, reason })
+}
+
+/** The form itself: draft, background, options, money and risks, to each of them, with names. */
+const formAbout = (matter: MajorMatter, { consultationId: id, closesOn }: Asking, addressees: readonly Holder[]) => ({
+  id,
+  title: formTitle(matter.title),
+  background: {
+    background: matter.background || matter.title,
+    draft: matter.proposal,
+    options: matter.options,
+    money: matter.money,
+    risks: matter.risks,
+  },
+  form: formFrom('prior-opinion', { named: true }),
+  addressees,
+  closesOn,
+  sourceId: matter.id,
+  asker: matter.organ_id,
+  opened: true,
+})
+
+/** The deputies are asked before it is decided (决策前征求意见). Sent twice with one id, they are asked once. */
 export async function askDeputies(work: Work, asking: Asking): Promise<{ id: string }> {
   const { id, consultationId, closesOn, reason } = asking
   await majorMatterOf(work, id)
   await matterForUpdate(work.tx, work.congressId, { kind: 'major-matter', id })
   const matter = await majorMatterOf(work, id)
-  const { state, title } = matter
   if (await isSent(work, consultationId)) return { id: consultationId }
-  insist(
-    mayAskIn(state)
-      ? permit(askedBefore)
-      : refuse(askedBefore, 'act-out-of-state', { kind: 'major-matter', state, act: 'list' }),
-  )
-  insist(
-    (await mayAskNow(work, matter))
-      ? permit(askedBefore)
-      : refuse(askedBefore, 'not-your-act', { kind: 'major-matter', act: 'submit', by: 'submitter' }),
-  )
-  const shortest = await shortestDay(work)
-  insist(mayBeOpenUntil({ closesOn, today: work.today, shortest, decideBy: matter.decide_by ?? closesOn, reason }))
+  insist(await askingRuling(work, matter, asking))
   const all = await deputiesToAsk(work)
   const addressees = asking.deputies ? all.filter((each) => asking.deputies?.includes(each.id)) : all
   insist(addressees.length > 0 ? permit(askedBefore) : refuse(askedBefore, 'nobody-to-ask'))
-  const { background, proposal: draft, options, money, risks } = matter
-  await openConsultation(work, {
-    id: consultationId,
-    title: formTitle(title),
-    background: { background: background || title, draft, options, money, risks },
-    form: formFrom('prior-opinion', { named: true }),
-    addressees,
-    closesOn,
-    sourceId: id,
-    asker: matter.organ_id,
-    opened: true,
-  })
+  await openConsultation(work, formAbout(matter, asking, addressees))
   await record(work, {
     name: 'major-matter.deputies-asked',
     subject: { kind: 'major-matter', id },

@@ -1,152 +1,81 @@
 import { NumberInput, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { dayInShanghai } from '../../../../law/day.ts'
-import { permit, type Ruling } from '../../../../law/ruling.ts'
-import { OrganicLaw } from '../../../../law/organic-law.ts'
 import { useReply } from '../../../../ui/ask.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { readCongress } from '../../../organs/contract.ts'
-import { enterDecision } from '../../contract.ts'
-import { mayBeEntered, votesNeeded, type Votes } from '../../deciding/rules.ts'
+import { enterDecision, type MajorMatterPage } from '../../contract.ts'
+import { votesNeeded } from '../../deciding/rules.ts'
+import { arithmetic } from '../../deciding/vote-said.ts'
 import { useActForm, type ActProps } from '../act-form.ts'
 import { ActShell, actName } from '../act-shell.tsx'
 import { UrgencyField } from '../asking/urgency-field.tsx'
 import { DayField, LongField } from '../fields.tsx'
-import { arithmetic } from '../../deciding/vote-said.ts'
 import { baseSaid, decidingSays } from './says.ts'
-
-interface Typed {
-  readonly outcome: 'carried' | 'rejected' | ''
-  readonly members: number | ''
-  readonly inFavour: number | ''
-  readonly against: number | ''
-  readonly abstaining: number | ''
-  readonly notVoting: number | ''
-  readonly decidedOn: string
-  readonly resolution: string
-  readonly urgency: string
-}
-
-const counts = ['inFavour', 'against', 'abstaining', 'notVoting'] as const
-const number = (value: number | '') => (value === '' ? 0 : value)
-
-const votesIn = (typed: Typed, of: number): Votes => ({
-  of,
-  inFavour: number(typed.inFavour),
-  against: number(typed.against),
-  abstaining: number(typed.abstaining),
-  notVoting: number(typed.notVoting),
-})
-
-/** Whether all is typed that the rule needs to judge by. */
-const isTyped = (typed: Typed, of: number): boolean =>
-  typed.outcome !== '' && of > 0 && counts.every((count) => typed[count] !== '')
-
-function useResult(props: ActProps, unspoken: boolean) {
-  const [today] = useState(() => dayInShanghai(new Date()))
-  const form = useActForm<typeof enterDecision, Typed>(enterDecision, props, {
-    act: unspoken ? 'adopt-unspoken' : 'result',
-    initial: {
-      outcome: unspoken ? 'carried' : '',
-      members: '',
-      inFavour: '',
-      against: '',
-      abstaining: '',
-      notVoting: '',
-      decidedOn: today,
-      resolution: '',
-      urgency: '',
-    },
-  })
-  const level = useReply(readCongress, {}, { staleTime: 300_000 }).data?.level
-  const { typed } = form
-  const body = props.paper.deciding.body ?? 'congress'
-  const of = body === 'congress' ? (props.paper.deciding.base?.of ?? 0) : number(typed.members)
-  const votes = votesIn(typed, of)
-  const carried = typed.outcome === 'carried'
-  const { asksDeputies, heard } = props.paper.asking
-  const waits = carried && asksDeputies && !heard.permitted && !typed.urgency.trim()
-  const counted: Ruling =
-    level && isTyped(typed, of) ? mayBeEntered({ level, body, votes, carried }) : permit(OrganicLaw('25'))
-  const ruling = counted.permitted && waits ? (heard as Ruling) : counted
-  const submit = () =>
-    form.run({
-      carried,
-      ...(body === 'standing-committee' && { members: of }),
-      inFavour: votes.inFavour,
-      against: votes.against,
-      abstaining: votes.abstaining,
-      notVoting: votes.notVoting,
-      decidedOn: typed.decidedOn,
-      resolution: carried ? typed.resolution : '',
-      urgency: carried ? typed.urgency : '',
-      unspoken,
-    })
-  return { form, body, votes, carried, ruling, submit }
-}
+import { blankVote, counts, isOfMembers, rulingOnVote, votesIn, voteSent, type VoteTyped } from './vote-typed.ts'
 
 /** 录入表决结果: the numbers decide which result they can be. */
-const resultForm = (unspoken: boolean) =>
-  function ResultForm(props: ActProps) {
-    const { form, body, votes, carried, ruling, submit } = useResult(props, unspoken)
-    const { typed, change, error } = form
-    return (
-      <ActShell
-        {...props}
-        name={unspoken ? actName('adopt-unspoken') : decidingSays.result}
-        {...(unspoken && { note: decidingSays.unspokenNote })}
-        form={form}
-        ruling={ruling}
-        onSubmit={submit}
-      >
-        <DayField
-          name="decidedOn"
-          label={decidingSays.decidedOn}
-          value={typed.decidedOn}
-          error={error}
-          onChange={(decidedOn) => change({ decidedOn })}
-        />
-        <VoteFields props={props} typed={typed} change={change} members={body === 'standing-committee'} votes={votes} />
-        {unspoken ? null : <OutcomeField value={typed.outcome} onChange={(outcome) => change({ outcome })} />}
-        {carried ? (
-          <>
-            <UrgencyField
-              paper={props.paper}
-              value={typed.urgency}
-              error={error}
-              onChange={(urgency) => change({ urgency })}
-            />
-            <LongField
-              name="resolution"
-              label={decidingSays.resolution}
-              required={false}
-              max={20_000}
-              rows={5}
-              value={typed.resolution}
-              error={error}
-              onChange={(resolution) => change({ resolution })}
-            />
-          </>
-        ) : null}
-      </ActShell>
-    )
-  }
-
-export const ResultForm = resultForm(false)
+export const ResultForm = (props: ActProps) => <VoteForm {...props} unspoken={false} />
 /** 录入未经审议的决定. */
-export const UnspokenForm = resultForm(true)
+export const UnspokenForm = (props: ActProps) => <VoteForm {...props} unspoken />
 
-interface VoteFieldsProps {
-  readonly props: ActProps
-  readonly typed: Typed
-  readonly change: (changed: Partial<Typed>) => void
-  readonly members: boolean
-  readonly votes: Votes
+function VoteForm({ unspoken, ...props }: ActProps & { unspoken: boolean }) {
+  const { paper } = props
+  const [today] = useState(() => dayInShanghai(new Date()))
+  const form = useActForm<typeof enterDecision, VoteTyped>(enterDecision, props, {
+    act: unspoken ? 'adopt-unspoken' : 'result',
+    initial: blankVote(today, unspoken ? 'carried' : ''),
+  })
+  const level = useReply(readCongress, {}, { staleTime: 300_000 }).data?.level
+  const { typed, change, error } = form
+  return (
+    <ActShell
+      {...props}
+      name={unspoken ? actName('adopt-unspoken') : decidingSays.result}
+      {...(unspoken && { note: decidingSays.unspokenNote })}
+      form={form}
+      ruling={rulingOnVote(typed, paper, level)}
+      onSubmit={() => form.run(voteSent(typed, paper, unspoken))}
+    >
+      <DayField
+        name="decidedOn"
+        label={decidingSays.decidedOn}
+        value={typed.decidedOn}
+        error={error}
+        onChange={(decidedOn) => change({ decidedOn })}
+      />
+      <VoteFields paper={paper} typed={typed} change={change} />
+      {unspoken ? null : <OutcomeField value={typed.outcome} onChange={(outcome) => change({ outcome })} />}
+      {typed.outcome === 'carried' ? (
+        <>
+          <UrgencyField paper={paper} value={typed.urgency} error={error} onChange={(urgency) => change({ urgency })} />
+          <LongField
+            name="resolution"
+            label={decidingSays.resolution}
+            required={false}
+            max={20_000}
+            rows={5}
+            value={typed.resolution}
+            error={error}
+            onChange={(resolution) => change({ resolution })}
+          />
+        </>
+      ) : null}
+    </ActShell>
+  )
 }
 
-function VoteFields({ props, typed, change, members, votes }: VoteFieldsProps) {
+interface VoteFieldsProps {
+  readonly paper: MajorMatterPage
+  readonly typed: VoteTyped
+  readonly change: (changed: Partial<VoteTyped>) => void
+}
+
+function VoteFields({ paper, typed, change }: VoteFieldsProps) {
   const say = useSay()
-  const { base } = props.paper.deciding
+  const { base } = paper.deciding
+  const members = isOfMembers(paper)
+  const votes = votesIn(typed, paper)
   const needed = votesNeeded(votes.of)
   return (
     <>
@@ -188,8 +117,8 @@ function VoteFields({ props, typed, change, members, votes }: VoteFieldsProps) {
 }
 
 interface OutcomeFieldProps {
-  readonly value: Typed['outcome']
-  readonly onChange: (outcome: Typed['outcome']) => void
+  readonly value: VoteTyped['outcome']
+  readonly onChange: (outcome: VoteTyped['outcome']) => void
 }
 
 function OutcomeField({ value, onChange }: OutcomeFieldProps) {
@@ -199,7 +128,7 @@ function OutcomeField({ value, onChange }: OutcomeFieldProps) {
       label={say(decidingSays.outcome)}
       required
       value={value}
-      onChange={(chosen) => onChange(chosen as Typed['outcome'])}
+      onChange={(chosen) => onChange(chosen as VoteTyped['outcome'])}
     >
       <Stack gap={0}>
         {(['carried', 'rejected'] as const).map((each) => (
