@@ -337,6 +337,7 @@ describe('the minutes', () => {
 
   test('until they are out a score may be corrected, and nothing is told of it', async () => {
     await act('close')
+    expect((await score(deputy, well, { score: 66 })).status).toBe(200)
     expect((await score(deputy, canal, { score: 78, checks: { done: 'partly' }, note: '还差一百米' })).status).toBe(200)
     expect(await history(staff, `/suggestions/${paper}`)).toEqual([])
   })
@@ -374,5 +375,9 @@ describe('the minutes', () => {
       mine: null,
     })
     expect(await stopAs(wang, canal)).toMatchObject({ found: { mean: 84 } })
+  })
+  test('one score alone is no mean: the organ does not read it', async () => {
+    expect(await stopAs(water, well)).toMatchObject({ found: { scores: 1, mean: null } })
+    expect(await stopAs(deputy, well)).toMatchObject({ found: { scores: 1, mean: 66 } })
   })
 })

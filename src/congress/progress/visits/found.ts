@@ -1,10 +1,11 @@
 import type { Checked, Found } from './contract.ts'
+import { isMean } from './rules.ts'
 import type { FindingRow } from './stops.ts'
 import { checks } from './words.ts'
 
 const toTenth = (value: number): number => Math.round(value * 10) / 10
 
-/** What those who looked at one stop found together. @param named whether the reader may know who wrote which note */
+/** What those who looked at one stop found together. @param named whether the reader may know who wrote what */
 export function foundBy(rows: readonly FindingRow[], named: boolean): Found {
   const scores = rows.flatMap(({ score }) => score ?? [])
   const all = rows.map((row) => row.checks as Checked)
@@ -15,7 +16,10 @@ export function foundBy(rows: readonly FindingRow[], named: boolean): Found {
   })
   return {
     people: rows.length,
-    mean: scores.length > 0 ? toTenth(scores.reduce((sum, each) => sum + each, 0) / scores.length) : null,
+    mean:
+      scores.length > 0 && (named || isMean(scores.length))
+        ? toTenth(scores.reduce((sum, each) => sum + each, 0) / scores.length)
+        : null,
     scores: scores.length,
     checks: Object.fromEntries(counts),
     notes: rows.filter(({ note }) => note).map(({ found_by, note }) => ({ by: named ? found_by : null, note })),

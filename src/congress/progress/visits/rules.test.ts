@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inOrder, reasonsFor } from './reasons.ts'
-import { isSound, mayBeSaid, mayBeShown, mayChangeRoute, mayScore, maySeeScores } from './rules.ts'
+import { isMean, isSound, mayBeSaid, mayBeShown, mayChangeRoute, mayScore, maySeeScores } from './rules.ts'
 
 const stop = (id: string, arrivesAt = '', itemId: string | null = null) => ({ id, title: `${id}点`, arrivesAt, itemId })
 
@@ -67,6 +67,10 @@ describe('代表法 第二十九条 视察: who scores, and when', () => {
     expect(maySeeScores({ ...looking, deputy: false, scored: true })).toBe(false)
     expect(maySeeScores({ ...looking, deputy: false, state: 'concluded' })).toBe(true)
   })
+})
+
+test('一个人的评分不是平均分 (one score alone is not shown as a mean to whoever was scored)', () => {
+  expect([0, 1, 2].map(isMean)).toEqual([false, false, true])
 })
 
 describe('惯例 好做法、差做法和整改: the organisers’ word', () => {

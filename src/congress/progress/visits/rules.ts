@@ -86,6 +86,9 @@ export const mayScore = ({ state, organises, signedIn }: Visitor): Ruling =>
 export const maySeeScores = (facts: { state: string; organises: boolean; deputy: boolean; scored: boolean }): boolean =>
   facts.state === 'concluded' || facts.organises || (facts.deputy && facts.scored)
 
+/** One person's score is no mean: alone it is not shown to whoever was scored, nor written where she reads it. */
+export const isMean = (scores: number): boolean => scores >= 2
+
 interface Word {
   readonly state: string
   readonly practice: string | null

@@ -47,7 +47,9 @@ function Together({ found }: { found: Found }) {
   const comma = say({ zh: '，', en: ', ' })
   return (
     <>
-      {found.mean === null ? null : <Text fw={600}>{say(meanSaid(found.mean, found.scores))}</Text>}
+      {found.scores === 0 ? null : (
+        <Text fw={600}>{say(found.mean === null ? says.oneScore : meanSaid(found.mean, found.scores))}</Text>
+      )}
       <ul className="check-counts">
         {checks.map((check) => {
           const counts = found.checks[check]

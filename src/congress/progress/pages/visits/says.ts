@@ -29,8 +29,8 @@ export const says = sentences({
   more: { zh: '加一分', en: 'One more' },
   note: { zh: '看到了什么、有什么意见', en: 'What you saw, and what you think of it' },
   mineOnly: {
-    zh: '您的评分别人看不到；大家看到的是平均分和评分人数。纪要印发前都可以改。',
-    en: 'Your own score is shown to nobody; all see the mean and how many scored. You may change it until the minutes are out.',
+    zh: '分数只以平均分和评分人数显示；意见连同姓名给组织者和评过分的代表看，承办单位看不到是谁写的。纪要印发前都可以改。',
+    en: 'Scores are shown only as a mean with its count. Notes are shown with your name to the organisers and to deputies who have scored, without it to the organ. You may change both until the minutes are out.',
   },
   saving: { zh: '正在保存…', en: 'Saving…' },
   saved: { zh: '已保存', en: 'Saved' },
@@ -41,6 +41,7 @@ export const says = sentences({
   scored: { zh: '已评分', en: 'scored' },
   // found
   found: { zh: '检查结果', en: 'Findings' },
+  oneScore: { zh: '1 人评分，不列分数', en: 'one score, not shown' },
   notFound: { zh: '还没有人评分。', en: 'Nobody has scored it yet.' },
   foundLater: {
     zh: '您自己评分以后，这里显示平均分和大家的意见。',

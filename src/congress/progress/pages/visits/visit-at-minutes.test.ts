@@ -34,7 +34,7 @@ describe('会议纪要: what a visit found goes into its minutes', () => {
     stops: [
       stop(1, '东干渠', { ...water, found, toRectify }),
       stop(2, '机井', { practice: 'best', reason: '村民管护' }),
-      stop(3, '涵洞', { practice: 'worst', reason: '垃圾堵塞' }),
+      stop(3, '涵洞', { found: { ...found, scores: 1, checks: {}, notes: [] }, practice: 'worst', reason: '垃圾堵塞' }),
     ],
   })
 
@@ -44,7 +44,7 @@ describe('会议纪要: what a visit found goes into its minutes', () => {
       '视察点：',
       '1. 东干渠（水利局）：平均 82.5 分（2 人评分）；是否按答复内容落实：是 1、部分 1、否 1；还差一百米',
       '2. 机井：没有评分',
-      '3. 涵洞：没有评分',
+      '3. 涵洞：1 人评分，不列分数',
       '',
       '好做法：',
       '机井：村民管护',

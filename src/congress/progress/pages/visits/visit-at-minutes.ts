@@ -1,7 +1,8 @@
 import { sayDay } from '../../../../law/say-day.ts'
 import type { Visit, VisitStop } from '../../contract.ts'
+import { isMean } from '../../visits/rules.ts'
 import { checkNames, checks, practiceNames, practices, verdictNames, verdicts } from '../../visits/words.ts'
-import { meanSaid } from './says.ts'
+import { meanSaid, says } from './says.ts'
 
 /** What must be put right, as it is offered for an outcome. */
 interface Offered {
@@ -22,14 +23,16 @@ function checksOf({ found }: VisitStop): string[] {
   })
 }
 
+/** The minutes are read by whoever was scored too: one score alone is not written down. */
+const scoreOf = (found: VisitStop['found']): string => {
+  if (!found || found.mean === null) return '没有评分'
+  return (isMean(found.scores) ? meanSaid(found.mean, found.scores) : says.oneScore).zh
+}
+
 function lineOf(stop: VisitStop): string {
   const { found, item } = stop
   const organs = item?.organs.map(({ name }) => name).join('、')
-  const told = [
-    found && found.mean !== null ? meanSaid(found.mean, found.scores).zh : '没有评分',
-    ...checksOf(stop),
-    ...(found?.notes.map(({ note }) => note) ?? []),
-  ]
+  const told = [scoreOf(found), ...checksOf(stop), ...(found?.notes.map(({ note }) => note) ?? [])]
   return `${stop.ordinal}. ${stop.title}${organs ? `（${organs}）` : ''}：${told.join('；')}`
 }
 
