@@ -4,6 +4,7 @@ import { formFrom } from '../congress/consultations/index.ts'
 import { newId } from '../platform/database/id.ts'
 import { Browser, goodPassword } from '../platform/identity/testing.ts'
 import { hashPassword, openAccount } from '../platform/identity/index.ts'
+import { buildApi } from './api.ts'
 import { identitySettings } from './rooms.ts'
 import { round } from './round.ts'
 import { testApi } from './testing.ts'
@@ -274,6 +275,36 @@ describe('a consultation that is withdrawn', () => {
     expect((await owed(li)).some(([name]) => name === 'give')).toBe(false)
     const late = await give(id, li, { position: 'agree' })
     expect([late.status, late.body['code']]).toEqual([422, 'consultation-closed'])
+  })
+})
+
+/** What the server writes to its log from now on. */
+function logOf(server: object): string[] {
+  const { log } = server as { log: Record<symbol, { write: (line: string) => void }> }
+  const written: string[] = []
+  for (let at: object | null = log; at; at = Object.getPrototypeOf(at) as object | null)
+    for (const key of Object.getOwnPropertySymbols(at))
+      if (key.description === 'pino.stream') log[key]!.write = (line) => void written.push(line)
+  return written
+}
+
+describe('without a name', () => {
+  test('the server’s own log tells that an opinion was handed in, and nothing of it', async () => {
+    const form = formFrom('free', { named: false })
+    const id = await sent({ form, closesOn: '2026-03-28' })
+    const server = await buildApi({ house: api.house, clock: () => api.clock.now, log: true })
+    const written = logOf(server)
+    const phone = new Browser(server)
+    await phone.signIn(`deputy-${congressId}`)
+    const { body } = await phone.ask('GET', `/consultations/${id}`)
+    const request = String((body['mine'] as Body)['id'])
+    const refused = { version: 1, answers: { opinion: text('密语一'), more: text('密语二') } }
+    expect((await phone.ask('POST', `/opinion-requests/${request}/opinion`, refused)).status).toBe(422)
+    const given = { version: 1, answers: { opinion: text('密语三') } }
+    expect((await phone.ask('POST', `/opinion-requests/${request}/opinion`, given)).status).toBe(200)
+    await server.close()
+    expect(written.join('\n')).toContain(`/opinion-requests/${request}/opinion`)
+    expect(written.join('\n')).not.toContain('密语')
   })
 })
 
