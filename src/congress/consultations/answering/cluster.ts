@@ -11,35 +11,60 @@ function weigher(texts: readonly (readonly string[])[]): (word: string) => numbe
   return (word) => (word.length > 1 ? 1 : 0.3) * Math.log(1 + texts.length / (held.get(word) ?? 1))
 }
 
-const sum = (words: readonly string[], weight: (word: string) => number): number =>
-  words.reduce((total, word) => total + weight(word), 0)
+/** The texts that came before, by the words they hold; what is asked for is the one that shares most. */
+class Before {
+  readonly #holding = new Map<string, number[]>()
+  readonly #weights: number[] = []
+  readonly #weigh: (word: string) => number
 
-/** What two texts share of all they say, 0 to 1. */
-function likeness(one: readonly string[], other: readonly string[], weight: (word: string) => number): number {
-  const theirs = new Set(other)
-  const shared = sum(
-    one.filter((word) => theirs.has(word)),
-    weight,
-  )
-  const all = sum(one, weight) + sum(other, weight) - shared
-  return all > 0 ? shared / all : 0
+  constructor(weigh: (word: string) => number) {
+    this.#weigh = weigh
+  }
+
+  /** The nearest text, and what both share of all they say, 0 to 1. */
+  nearest(words: readonly string[]): { at: number; likeness: number } {
+    const shared = new Map<number, number>()
+    for (const word of words) {
+      const weight = this.#weigh(word)
+      for (const at of this.#holding.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+    }
+    const own = this.#weightOf(words)
+    let best = { at: -1, likeness: 0 }
+    for (const [at, both] of shared) {
+      const likeness = both / (own + (this.#weights[at] ?? 0) - both)
+      if (likeness > best.likeness) best = { at, likeness }
+    }
+    return best
+  }
+
+  add(words: readonly string[]): void {
+    const at = this.#weights.length
+    this.#weights.push(this.#weightOf(words))
+    for (const word of words) {
+      const holding = this.#holding.get(word)
+      if (holding) holding.push(at)
+      else this.#holding.set(word, [at])
+    }
+  }
+
+  readonly #weightOf = (words: readonly string[]): number => words.reduce((total, word) => total + this.#weigh(word), 0)
 }
 
 /**
- * Puts texts that say much the same under one number, from 0 in the order of their first. Each joins the cluster it is
- * nearest to, if it is near enough to any text of it.
+ * Puts texts that say much the same under one number, from 0 in the order of their first. Each joins the cluster of the
+ * text it is nearest to, if it is near enough.
  */
 export function clustersOf(texts: readonly string[]): number[] {
   const cut = texts.map(wordsOf)
-  const weight = weigher(cut)
+  const before = new Before(weigher(cut))
   const numbers: number[] = []
   let next = 0
-  for (const [index, words] of cut.entries()) {
-    const near = cut.slice(0, index).map((other) => likeness(words, other, weight))
-    const nearest = near.reduce((best, each, at) => (each > (near[best] ?? -1) ? at : best), 0)
-    const joins = (near[nearest] ?? 0) >= alike
-    numbers.push(joins ? (numbers[nearest] ?? 0) : next)
+  for (const words of cut) {
+    const { at, likeness } = before.nearest(words)
+    const joins = likeness >= alike
+    numbers.push(joins ? (numbers[at] ?? 0) : next)
     if (!joins) next += 1
+    before.add(words)
   }
   return numbers
 }
