@@ -68,7 +68,7 @@ const State = ({ row, say }: { row: UndertakingLine; say: Say }) => {
   return (
     <span className="stacked">
       <Text component="span" size="sm" fw={600}>
-        {say(row.state === 'verified' ? fateNames[row.fate] : row.stateName)}
+        {capital(say(row.state === 'verified' ? fateNames[row.fate] : row.stateName))}
       </Text>
       <WarningMark warning={row.warning} say={say} />
       {asked ? (
@@ -84,7 +84,7 @@ const State = ({ row, say }: { row: UndertakingLine; say: Say }) => {
 export const undertakingColumns = (say: Say): Column<UndertakingLine>[] => [
   { key: 'promise', name: says.promise, cell: (row) => row.promise },
   { key: 'state', name: says.state, width: 156, cell: (row) => <State row={row} say={say} /> },
-  { key: 'due', name: says.due, width: 124, cell: (row) => <Due row={row} say={say} /> },
+  { key: 'due', name: says.due, width: 148, cell: (row) => <Due row={row} say={say} /> },
   { key: 'owner', name: says.owner, width: 128, cell: (row) => capital(say(row.owner)) },
   { key: 'source', name: says.source, width: 208, cell: (row) => <SourceLink source={row.source} say={say} /> },
   {
