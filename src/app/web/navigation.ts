@@ -83,7 +83,7 @@ export const navigation: readonly NavigationEntry[] = [
   },
   {
     to: '/consultations',
-    under: 'following',
+    under: 'decisions',
     name: { zh: '征求意见', en: 'Consultations' },
     icon: 'list',
     roles: working,
