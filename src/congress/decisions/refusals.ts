@@ -1,4 +1,4 @@
-import { joined, type Catalogue } from '../../platform/http/sentences.ts'
+import { daysSaid, joined, type Catalogue } from '../../platform/http/sentences.ts'
 import { askingSentences } from './asking/refusals.ts'
 import { catalogueSentences } from './catalogue/refusals.ts'
 import { decidingSentences } from './deciding/refusals.ts'
@@ -8,12 +8,14 @@ import { publishingSentences } from './publishing/refusals.ts'
 import { submittingSentences } from './submitting/refusals.ts'
 
 /** Why an act on a major matter was refused, in the reader's words. */
-export const decisionSentences: Catalogue = joined(
-  catalogueSentences,
-  submittingSentences,
-  askingSentences,
-  decidingSentences,
-  publishingSentences,
-  deliberatingSentences,
-  followingSentences,
+export const decisionSentences: Catalogue = daysSaid(
+  joined(
+    catalogueSentences,
+    submittingSentences,
+    askingSentences,
+    decidingSentences,
+    publishingSentences,
+    deliberatingSentences,
+    followingSentences,
+  ),
 )

@@ -29,12 +29,28 @@ const stateColumn = (say: Say): Column<MajorMatterLine> => ({
 })
 
 /** The day that matters now: published, decided, or by when it is to be decided. */
-function dayOf({ publishedOn, decidedOn, decideBy }: MajorMatterLine, say: Say): string {
-  const said = (name: Bilingual, on: string) => `${capital(say(name))} ${say(sayDay(on))}`
-  if (publishedOn) return said(says.publishedOn, publishedOn)
-  if (decidedOn) return said(says.decidedOn, decidedOn)
-  return decideBy ? said(says.decideBy, decideBy) : ''
+function dayOf({ publishedOn, decidedOn, decideBy }: MajorMatterLine): [Bilingual, string] | null {
+  if (publishedOn) return [says.publishedOn, publishedOn]
+  if (decidedOn) return [says.decidedOn, decidedOn]
+  return decideBy ? [says.decideBy, decideBy] : null
 }
+
+const dayColumn = (say: Say): Column<MajorMatterLine> => ({
+  key: 'day',
+  name: says.day,
+  width: 150,
+  cell: (row) => {
+    const [name, on] = dayOf(row) ?? []
+    return name && on ? (
+      <span className="stacked">
+        <Text component="span" size="sm" c="gray.7">
+          {capital(say(name))}
+        </Text>
+        <span>{say(sayDay(on))}</span>
+      </span>
+    ) : null
+  },
+})
 
 /** Columns of the list of major matters. */
 export const decisionColumns = (say: Say): Column<MajorMatterLine>[] => [
@@ -48,5 +64,5 @@ export const decisionColumns = (say: Say): Column<MajorMatterLine>[] => [
       inOneLine([capital(say(trackNames[track])), say(number ? sayNumber(number) : says.unnumbered)]),
   },
   { key: 'organ', name: says.organ, width: 170, cell: ({ organ }) => organ.name },
-  { key: 'day', name: says.day, width: 170, cell: (row) => dayOf(row, say) },
+  dayColumn(say),
 ]

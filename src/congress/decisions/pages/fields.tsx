@@ -51,7 +51,7 @@ export function DayField({ name, label, hint, required = true, value, error, onC
   return (
     <TextInput
       type="date"
-      maw={260}
+      styles={{ wrapper: { maxWidth: 260 } }}
       label={say(label)}
       description={hintOf(say, hint)}
       required={required}

@@ -1,11 +1,11 @@
-import { Text } from '@mantine/core'
+import { Box } from '@mantine/core'
 import type { Answer } from '../../../platform/http/contract.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Section } from '../../docket/pages/index.tsx'
 import type { countMajorMatters } from '../contract.ts'
 import { trackNames } from '../words.ts'
-import { ofYear, says, verifiedOf } from './says.ts'
+import { glanceOf, says, verifiedOf } from './says.ts'
 
 type Counts = Answer<typeof countMajorMatters>
 
@@ -26,19 +26,17 @@ export function Glance({ counts }: { counts: Counts }) {
     ...(clauses.overdue > 0 ? [[says.clausesOverdue, clauses.overdue] as const] : []),
   ] as const
   return (
-    <Section title={{ zh: `${ofYear(year).zh}${says.glance.zh}`, en: `${says.glance.en}: ${year}` }}>
-      <dl className="card-facts glance">
-        {figures.map(([name, figure]) => (
-          <div key={name.en}>
-            <dt>{capital(say(name))}</dt>
-            <dd>
-              <Text component="span" fw={700}>
-                {figure}
-              </Text>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
+    <Box mb="md">
+      <Section title={glanceOf(year)}>
+        <dl className="glance">
+          {figures.map(([name, figure]) => (
+            <div key={name.en}>
+              <dt>{capital(say(name))}</dt>
+              <dd>{figure}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </Box>
   )
 }

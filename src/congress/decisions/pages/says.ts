@@ -37,7 +37,6 @@ export const says = sentences({
     en: 'First settle the list of what is brought; then organs bring matters by it.',
   },
   clear: { zh: '清除筛选', en: 'Clear filters' },
-  glance: { zh: '年度情况', en: 'The year at a glance' },
   total: { zh: '提请', en: 'brought' },
   decided: { zh: '已作决定', en: 'decided' },
   inTime: { zh: '按期决定', en: 'decided in time' },
@@ -49,6 +48,8 @@ export const says = sentences({
 })
 
 export const ofYear = (year: number): Bilingual => ({ zh: `${year}年`, en: String(year) })
+
+export const glanceOf = (year: number): Bilingual => ({ zh: `${year}年度情况`, en: `${year} at a glance` })
 
 export const verifiedOf = ({ verified, all }: { verified: number; all: number }): Bilingual => ({
   zh: `${all} 条，已核实 ${verified} 条`,

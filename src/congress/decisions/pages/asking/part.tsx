@@ -20,6 +20,7 @@ export function AskingPart({ paper }: PartProps) {
   const { asksDeputies, forms, mayAsk, heard, sentence } = paper.asking
   const early = (unaccepted as readonly string[]).includes(paper.state)
   const undecided = paper.decidedOn === null
+  if (!undecided && forms.length === 0) return null
   if (early || paper.track === 'to-file' || (!asksDeputies && forms.length === 0 && !mayAsk)) return null
   return (
     <Section title={askingSays.title}>
@@ -41,6 +42,7 @@ export function AskingPart({ paper }: PartProps) {
       {mayAsk && !asking ? (
         <Button
           className="screen-only"
+          mt="sm"
           variant={asksDeputies && forms.length === 0 ? 'filled' : 'default'}
           onClick={() => setAsking(true)}
         >

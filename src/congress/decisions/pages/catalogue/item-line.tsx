@@ -18,15 +18,18 @@ export function ItemLine({ item, keeps }: { item: CatalogueItem; keeps: boolean 
   const close = () => setDoing(null)
   if (doing === 'change') return <ItemForm item={item} onClose={close} />
   return (
-    <>
-      <Text fw={600}>{item.name}</Text>
-      <Text size="sm" c="gray.7">
-        {item.tags.map((tag) => capital(say(tagNames[tag]))).join(say({ zh: '、', en: ', ' }))}
-      </Text>
-      <Text size="sm">{say(asksSaid(item))}</Text>
-      <ArticleLine article={item.under} />
+    <div className="catalogue-line">
+      <div>
+        <Text fw={600}>{item.name}</Text>
+        <Text size="sm" c="gray.7">
+          {item.tags.map((tag) => capital(say(tagNames[tag]))).join(say({ zh: '、', en: ', ' }))}
+        </Text>
+        <Text size="sm">{say(asksSaid(item))}</Text>
+        <ArticleLine article={item.under} />
+        {doing === 'end' ? <EndSure item={item} onClose={close} /> : null}
+      </div>
       {keeps && doing === null ? (
-        <Group gap="xs" mt={4} className="screen-only">
+        <Group gap="xs" className="screen-only">
           <Button
             variant="default"
             aria-label={`${say(listSays.change)} ${item.name}`}
@@ -39,8 +42,7 @@ export function ItemLine({ item, keeps }: { item: CatalogueItem; keeps: boolean 
           </Button>
         </Group>
       ) : null}
-      {doing === 'end' ? <EndSure item={item} onClose={close} /> : null}
-    </>
+    </div>
   )
 }
 

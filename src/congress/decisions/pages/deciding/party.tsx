@@ -35,7 +35,7 @@ export function Party({ paper }: PartProps) {
         ))}
       </ul>
       {mayAskParty && !asking && !waits ? (
-        <Button variant="default" className="screen-only" onClick={() => setAsking(true)}>
+        <Button variant="default" className="screen-only" mt="sm" onClick={() => setAsking(true)}>
           {say(decidingSays.askParty)}
         </Button>
       ) : null}
