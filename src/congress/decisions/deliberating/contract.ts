@@ -116,6 +116,8 @@ export const GroupStudy = z.object({
     })
     .nullable(),
   duties: z.array(DutyLine),
+  /** It is the caller's own to answer: she leads it, or the office where nobody does. */
+  mine: z.boolean(),
   /** Whether the caller leads it, or acts for it. */
   mayAnswer: z.boolean(),
   mayConvene: z.boolean(),

@@ -1,6 +1,6 @@
 import type { Work } from '../../../platform/http/route.ts'
 import { deputyNames, groupsOf, membersOf } from '../../deputies/index.ts'
-import { dutiesOf, matterOf, placesOf } from '../../docket/index.ts'
+import { dutiesOf, holdingsOf, matterOf, placesOf } from '../../docket/index.ts'
 import type { Names } from '../../docket/words.ts'
 import type { MajorMatter } from '../move.ts'
 import type { GroupsPanel, GroupStudy } from './contract.ts'
@@ -48,7 +48,9 @@ const lineOf = (work: Work, names: Names, known: ReadonlyMap<string, string>) =>
   async function line(study: Study, group: { leader: string | null; members: number }): Promise<GroupStudy> {
     const { id, version, state, group_id: groupId, gathering_id: gatheringId } = study
     const open = state === 'asked'
-    const mine = open && (await placesOf(work, groupStudyLife, id)).includes('leader')
+    const may = open && (await placesOf(work, groupStudyLife, id)).includes('leader')
+    const duties = open ? await dutiesOf(work, id, names) : []
+    const own = holdingsOf(work.caller)
     const meeting = gatheringId === null ? null : await meetingOf(work, names, gatheringId)
     return {
       id,
@@ -60,10 +62,11 @@ const lineOf = (work: Work, names: Names, known: ReadonlyMap<string, string>) =>
       missing: open && (study.days['answer-by'] ?? '') < work.today,
       meeting,
       answer: answerOf(work, study, known),
-      duties: open ? await dutiesOf(work, id, names) : [],
-      mayAnswer: mine,
-      mayConvene: mine && (meeting === null || meeting.state === 'cancelled'),
-      deputies: mine ? await membersOf(work.tx, work, groupId) : [],
+      duties,
+      mine: may && duties.some(({ owedBy }) => own.some((each) => each.kind === owedBy.kind && each.id === owedBy.id)),
+      mayAnswer: may,
+      mayConvene: may && (meeting === null || meeting.state === 'cancelled'),
+      deputies: may ? await membersOf(work.tx, work, groupId) : [],
     }
   }
 

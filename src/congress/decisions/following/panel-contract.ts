@@ -16,6 +16,8 @@ export const FollowerLine = z.object({
   sinceOn: z.string().nullable(),
   /** Why not, or no longer; the congress's own people and the deputy read it. */
   reason: z.string(),
+  /** It is the caller herself. */
+  mine: z.boolean(),
   mayAnswer: z.boolean(),
   mayLeave: z.boolean(),
 })
@@ -40,6 +42,8 @@ export const CheckLine = z.object({
   byOffice: z.boolean(),
   publishedOn: z.string().nullable(),
   duties: z.array(DutyLine),
+  /** It is the caller's own. */
+  mine: z.boolean(),
   mayGive: z.boolean(),
   mayPublish: z.boolean(),
 })

@@ -35,6 +35,7 @@ async function followerLine(reading: Reading, row: Follower): Promise<FollowerLi
     stateName: names.state(followerLife.kind, row.state),
     sinceOn: row.since_on,
     reason: ofCongress(work) ? row.reason : '',
+    mine: row.deputy_id === work.caller.deputyId,
     mayAnswer: mine && row.state === 'invited',
     mayLeave: mine && row.state === 'accepted',
   }
@@ -63,6 +64,7 @@ async function checkLine(reading: Reading, row: Check): Promise<CheckLine> {
     byOffice: row.by_office,
     publishedOn: row.published_on,
     duties: due ? await dutiesOf(work, row.id, names) : [],
+    mine: row.deputy_id === work.caller.deputyId,
     mayGive: due && (await holding(reading, followCheckLife, row.id, 'follower')),
     mayPublish: keeps(work) && row.state === 'given' && row.published_on === null,
   }

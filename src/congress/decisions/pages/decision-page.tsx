@@ -60,6 +60,8 @@ function Loaded({ paper, reload }: Omit<PartProps, 'onDone'>) {
       <div className="paper">
         <div className="paper-now">
           <Done finished={finished} here={`/decisions/${paper.id}`} />
+          <GroupsPart {...part} at="now" />
+          <FollowingPart {...part} at="now" />
           <MatterDuties duties={paper.duties} none={pageSays.noDuty} sentBack={sentBack(paper)} />
           <div className="screen-only">
             <Acts {...part} />
@@ -67,9 +69,9 @@ function Loaded({ paper, reload }: Omit<PartProps, 'onDone'>) {
         </div>
         <div className="paper-body">
           <PublishingPart {...part} />
-          <FollowingPart {...part} />
+          <FollowingPart {...part} at="body" />
           <DecidingPart {...part} />
-          <GroupsPart {...part} />
+          <GroupsPart {...part} at="body" />
           <AskingPart {...part} />
           <TextSection title={pageSays.text} parts={text} />
           <SubmittingPart {...part} />

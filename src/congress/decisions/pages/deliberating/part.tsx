@@ -13,19 +13,27 @@ import type { PartProps } from '../part.ts'
 import { AskGroupsForm } from './ask-groups-form.tsx'
 import { RollUp } from './roll-up.tsx'
 import { groupSays as says, totalsSaid } from './says.ts'
+import { InPlace } from './in-place.tsx'
 import { StudyActs } from './study-acts.tsx'
 
 /** Before this the groups are not asked; a matter that is only filed never is. */
 const notYet: readonly string[] = ['draft', 'submitted', 'returned', 'withdrawn', 'filed']
 
+interface GroupsPartProps extends PartProps {
+  /** What is the reader's own to do stands where she first looks; else it is read further down. */
+  readonly at: 'now' | 'body'
+}
+
 /** The two steps of deliberation: who was asked, what each group found, and who is missing. */
-export function GroupsPart({ paper, onDone }: PartProps) {
+export function GroupsPart({ paper, onDone, at }: GroupsPartProps) {
   const asked = !notYet.includes(paper.state) && paper.track !== 'to-file'
   const found = useReply(readGroups, { params: { id: paper.id } }, { enabled: asked })
   if (!asked) return null
-  if (found.error) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  if (found.error && at === 'body') return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
   const panel = found.data
   if (!panel || (!panel.asked && !panel.mayAsk)) return null
+  const own = panel.asked?.studies.some(({ mine }) => mine) ?? false
+  if (own !== (at === 'now')) return null
   return (
     <Section title={says.groups}>
       {panel.asked ? (
@@ -83,10 +91,11 @@ function Asked({ paper, asked, onDone }: Pick<PartProps, 'paper' | 'onDone'> & {
       </Text>
       {asked.focus ? <Text className="prose">{asked.focus}</Text> : null}
       {studies
-        .filter(({ mayAnswer }) => mayAnswer)
+        .filter(({ mine }) => mine)
         .map((study) => (
           <StudyActs key={study.id} study={study} onDone={onDone} />
         ))}
+      <InPlace studies={studies} onDone={onDone} />
       <Title order={3} size="h5" mt="md">
         {say(says.rollUp)}
       </Title>

@@ -46,6 +46,8 @@ export const groupSays = sentences({
   dissenter: { zh: '持不同意见的代表', en: 'Who saw it differently' },
   dissentWords: { zh: '什么意见', en: 'What she said' },
   addDissent: { zh: '记一条不同意见', en: 'Note a dissent' },
+  inPlace: { zh: '代为办理哪个组', en: 'Act for which group' },
+  nobody: { zh: '不代办', en: 'none' },
   choose: { zh: '请选择', en: 'Choose' },
 })
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useCall } from '../../../../ui/ask.ts'
 import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
-import { MatterDuties, type Finished } from '../../../docket/pages/index.tsx'
+import { DutyDue, type Finished } from '../../../docket/pages/index.tsx'
 import { conveneGroup, type GroupStudy } from '../../contract.ts'
 import { MeetingFields, noMeeting } from '../meeting-fields.tsx'
 import { SideForm } from '../side-form.tsx'
@@ -30,7 +30,9 @@ export function StudyActs({ study, onDone }: StudyActsProps) {
       <Text fw={700} mt="md">
         {study.group.name}
       </Text>
-      <MatterDuties duties={study.duties} none={says.released} />
+      {study.duties.map((duty) => (
+        <DutyDue key={duty.id} duty={duty} />
+      ))}
       {study.meeting ? (
         <Text size="sm">
           {say(says.groupMeeting)} {say(sayDay(study.meeting.heldOn))} {study.meeting.place}

@@ -13,9 +13,7 @@ import { clauseSaid, followSays as says } from './says.ts'
 /** Cards that are due, the reader's own first; then what was found, the newest first. */
 export function Checks({ panel, onDone }: FollowProps) {
   const say = useSay()
-  const due = panel.checks
-    .filter(({ state }) => state === 'due')
-    .toSorted((a, b) => Number(b.mayGive) - Number(a.mayGive))
+  const due = panel.checks.filter(({ state }) => state === 'due').toSorted((a, b) => Number(b.mine) - Number(a.mine))
   const given = panel.checks.filter(({ state }) => state === 'given')
   return (
     <Section title={says.checks}>
@@ -53,8 +51,13 @@ function Due({ card, clauses, onDone }: CardProps & Pick<FollowProps['panel'], '
       </Text>
       {duty ? <DutyDue duty={duty} /> : null}
       {card.mayGive && !open ? (
-        <Button mt="xs" className="screen-only" onClick={() => setOpen(true)}>
-          {say(says.card)}
+        <Button
+          mt="xs"
+          variant={card.mine ? 'filled' : 'default'}
+          className="screen-only"
+          onClick={() => setOpen(true)}
+        >
+          {say(card.mine ? says.card : says.cardFor)}
         </Button>
       ) : null}
       {open ? <CardForm card={card} clauses={clauses} onClose={() => setOpen(false)} onDone={onDone} /> : null}

@@ -2,7 +2,6 @@ import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useCall } from '../../../../ui/ask.ts'
 import { sayDay } from '../../../../ui/day.ts'
-import { useMe } from '../../../../ui/identity/me.ts'
 import { capital, useSay } from '../../../../ui/language.tsx'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
 import { matterSays, Section } from '../../../docket/pages/index.tsx'
@@ -44,7 +43,7 @@ export function Followers({ matterId, panel, onDone }: FollowProps) {
 
 function Line({ line, onDone }: { line: FollowerLine } & Pick<FollowProps, 'onDone'>) {
   const say = useSay()
-  const mine = useMe()?.deputyId === line.deputy.id
+  const { mine } = line
   return (
     <>
       <Text>

@@ -17,13 +17,23 @@ export interface FollowProps extends Pick<PartProps, 'onDone'> {
   readonly panel: FollowingPanel
 }
 
+interface FollowingPartProps extends PartProps {
+  /** What is the reader's own to do stands where she first looks; else it is read further down. */
+  readonly at: 'now' | 'body'
+}
+
+const isOwn = ({ followers, checks, questions }: FollowingPanel): boolean =>
+  followers.some(({ mine, mayAnswer }) => mine && mayAnswer) ||
+  checks.some(({ mine, mayGive }) => mine && mayGive) ||
+  questions.some(({ mayAdmit, mayAnswer }) => mayAdmit || mayAnswer)
+
 /** How a published decision is followed: progress, followers, what they found, questions, and how it ended. */
-export function FollowingPart({ paper, onDone }: PartProps) {
+export function FollowingPart({ paper, onDone, at }: FollowingPartProps) {
   const followed = paper.state === 'following' || paper.state === 'concluded'
   const found = useReply(readFollowing, { params: { id: paper.id } }, { enabled: followed })
   if (!followed) return null
-  if (found.error) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return null
+  if (found.error && at === 'body') return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data || isOwn(found.data) !== (at === 'now')) return null
   const part = { matterId: paper.id, panel: found.data, onDone }
   return (
     <>

@@ -25,6 +25,7 @@ export const followSays = sentences({
   checks: { zh: '跟踪检查', en: 'What followers found' },
   noChecks: { zh: '还没有检查记录。', en: 'Nothing has been looked at yet.' },
   card: { zh: '填写检查卡', en: 'Fill in the check card' },
+  cardFor: { zh: '代为填写检查卡', en: 'Fill it in for her' },
   again: { zh: '复查', en: 'look again' },
   by: { zh: '期限', en: 'by' },
   late: { zh: '已逾期', en: 'overdue' },
