@@ -27,10 +27,10 @@ export function DecideCluster({ paper, lines }: DecideClusterProps) {
     <Stack gap="sm">
       <div>
         {lines.map((line) => (
-          <div key={line.id} className="opinion-line">
+          <div key={line.id} className="opinion-line" data-picked={lines.length > 1 ? true : undefined}>
             {lines.length > 1 ? (
               <Checkbox
-                label={say(says.pickLines)}
+                className="opinion-pick"
                 aria-label={`${say(says.pick)}${line.text}`}
                 checked={chosen.includes(line.id)}
                 onChange={({ currentTarget }) =>
@@ -38,7 +38,9 @@ export function DecideCluster({ paper, lines }: DecideClusterProps) {
                 }
               />
             ) : null}
-            <OpinionText line={line} answered={false} />
+            <div>
+              <OpinionText line={line} answered={false} />
+            </div>
           </div>
         ))}
       </div>

@@ -75,7 +75,7 @@ function ClusterCard({ paper, cluster }: { paper: ConsultationPage; cluster: Clu
     <div className="opinion-cluster">
       {lines.length > 1 ? (
         <Text size="sm" mb="xs">
-          {lines.length} {say(says.together)}
+          {say({ zh: `${lines.length} 条意思相近的意见`, en: `${lines.length} that say much the same` })}
         </Text>
       ) : null}
       {paper.mayAnswer ? (
