@@ -120,11 +120,11 @@ describe('from the topic to the judgement', () => {
   let id = ''
   beforeAll(async () => void (id = await chosen({ route: [] })))
 
-  test('chosen twice with one id, it stands once; the plan is owed within fifteen working days', async () => {
+  test('chosen twice with one id, it stands once; the plan is owed a week before the visit', async () => {
     const again = await staff.ask('POST', '/inspections', { id, ...topic })
     expect([again.status, again.body['version']]).toEqual([200, 1])
     expect((await staff.ask('POST', '/inspections', { id, ...topic, topic: '别的题目' })).status).toBe(409)
-    expect(await owes(id)).toEqual([['fix-plan', '2026-03-23']])
+    expect(await owes(id)).toEqual([['fix-plan', '2026-03-13']])
     expect(
       (await staff.ask('POST', '/inspections', { ...whole, id: newId(), heldOn: '2026-03-02' })).body['code'],
     ).toBe('inspected-day-past')
@@ -159,6 +159,7 @@ describe('from the topic to the judgement', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
     expect((await answers(id, deputies.wang, { coming: true })).status).toBe(404)
     expect(await refused(id, 'plan', { leaderId: deputies.li })).toBe('plan-part-missing')
+    expect(await refused(id, 'invitations', { deputies: [] })).toBe('nobody-to-invite')
     expect(await done(id, '', whole, staff, 'PUT')).toBe('preparing')
     expect(await refused(id, 'plan', { leaderId: deputies.wang })).toBe('leader-not-a-member')
     await wangAccepts(id)

@@ -66,13 +66,10 @@ export const inviteDeputies = endpoint({
   params: one,
   body: z.object({
     version,
-    deputies: z
-      .array(z.object({ deputyId: idField, because: longText(100).default('') }))
-      .min(1)
-      .max(60),
+    deputies: z.array(z.object({ deputyId: idField, because: longText(100).default('') })).max(60),
   }),
   reply: Moved,
-  refusals: [...always, 'mandate-ended', 'mandate-suspended'],
+  refusals: [...always, 'nobody-to-invite', 'mandate-ended', 'mandate-suspended'],
 })
 
 export const answerInspectionInvitation = endpoint({

@@ -8,6 +8,7 @@ import { planned } from './bases.ts'
 import type { chooseTopic, reviseInspection } from './contract.ts'
 import { carryInvitation, move, movedTo, note, type Moved } from './keep.ts'
 import { inspectionLife } from './life.ts'
+import { planBy } from './plan-by.ts'
 import { inspectionOf, invitationsTo } from './queries.ts'
 import { mayBeHeldThen } from './rules.ts'
 
@@ -62,7 +63,7 @@ export async function choose(work: Work, choosing: Choosing): Promise<Moved> {
     id,
     title: topic,
     places: {},
-    days: { 'chosen-on': today, 'held-on': choosing.heldOn },
+    days: { 'plan-by': await planBy(work, choosing.heldOn), 'held-on': choosing.heldOn },
     ...(aboutId && { sourceId: aboutId }),
     facts: { toOrgan: organ },
   })
@@ -73,12 +74,20 @@ export async function choose(work: Work, choosing: Choosing): Promise<Moved> {
   return movedTo(matter)
 }
 
+const sooner = (one: string | undefined, other: string): string => (one && one < other ? one : other)
+
 /** Topic and plan change until the plan is out (修改选题和方案). */
 export async function revise(work: Work, { id, version, ...plan }: Revising): Promise<Moved> {
-  await inspectionOf(work, id)
+  const { days } = await inspectionOf(work, id)
   insist(mayBeHeldThen({ ...plan, today: work.today }))
   await insistOnOrgan(work, plan.organId)
-  const moved = await move(work, { id, act: 'revise', version, days: { 'held-on': plan.heldOn } })
+  const moved = await move(work, {
+    id,
+    act: 'revise',
+    version,
+    // A visit set later leaves no more time to plan than there was; one set sooner, less.
+    days: { 'plan-by': sooner(days['plan-by'], await planBy(work, plan.heldOn)), 'held-on': plan.heldOn },
+  })
   await note(work, id, columnsOf(plan))
   await retitle(work, id, plan.topic)
   return { ...moved, version: moved.version + 1 }

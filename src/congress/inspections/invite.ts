@@ -7,7 +7,7 @@ import { dueDaysOf, openMatter } from '../docket/index.ts'
 import { inspectionInvitationLife } from './life.ts'
 import { move, moveInvitation, noteInvitation, type Answered, type Moved } from './keep.ts'
 import { inspectionOf, invitationOf, invitationsTo, type Inspection } from './queries.ts'
-import { mayDecline } from './rules.ts'
+import { mayDecline, mayInvite } from './rules.ts'
 
 interface Inviting {
   readonly id: string
@@ -31,7 +31,13 @@ export async function invite(work: Work, { id, version, deputies }: Inviting): P
   const { tx, congressId, now } = work
   const inspection = await inspectionOf(work, id)
   for (const { deputyId } of deputies) insist(await mandateRuling(work, deputyId))
-  const moved = await move(work, { id, act: 'invite', version, facts: { people: deputies.length } })
+  const moved = await move(work, {
+    id,
+    act: 'invite',
+    version,
+    ask: () => mayInvite({ chosen: deputies.length }),
+    facts: { people: deputies.length },
+  })
   const known = new Set((await invitationsTo(work, id)).map(({ deputy_id }) => deputy_id))
   const day = await answerBy(work, inspection)
   for (const [deputyId, because] of new Map(deputies.map((each) => [each.deputyId, each.because]))) {

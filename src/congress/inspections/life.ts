@@ -80,7 +80,7 @@ export const inspectionLife: Life = {
   ],
   // prettier-ignore
   duties: [
-    { state: 'preparing',        owes: 'office',    act: 'fix-plan',    within: { setting: 'inspections.prepare-within' },   since: 'chosen-on',  under: planned },
+    { state: 'preparing',        owes: 'office',    act: 'fix-plan',    within: { count: 0, unit: 'day' },                   since: 'plan-by',    under: planned },
     { state: 'planned',          owes: 'office',    act: 'close-visit', within: { count: 0, unit: 'day' },                   since: 'held-on',    under: planned },
     { state: 'drafting',         owes: 'drafter',   act: 'circulate',   called: { zh: '起草视察意见，送成员确认', en: 'draft the opinion and send it to the members' }, within: { setting: 'inspections.opinion-within' }, since: 'visited-on', under: drafted },
     { state: 'confirming',       owes: 'office',    act: 'hand-over',   within: { setting: 'inspections.hand-over-within' }, since: 'entered',    under: drafted },
@@ -88,7 +88,7 @@ export const inspectionLife: Life = {
     { state: 'answered',         owes: 'leader',    act: 'conclude',    called: { zh: '逐条评价答复', en: 'judge the answer point by point' }, within: { setting: 'inspections.judge-within' }, since: 'entered', under: judged },
     { state: 'before-presidium', owes: 'presidium', act: 'direct',      called: { zh: '督办或者终结', en: 'direct or end' }, within: { setting: 'inspections.presidium-within' }, since: 'entered', under: directed },
   ],
-  days: { 'chosen-on': ['replan'], 'held-on': [], 'visited-on': ['close-visit'] },
+  days: { 'plan-by': [], 'held-on': [], 'visited-on': ['close-visit'] },
 }
 
 /** 聘请函: one deputy invited; she answers, notes what she saw, and confirms the opinion. */

@@ -4,6 +4,7 @@ import { leadTo } from '../docket/index.ts'
 import type { Holder } from '../docket/words.ts'
 import { gatheringOf, plan as planGathering } from '../gatherings/index.ts'
 import { carryInvitation, move, note, type Moved } from './keep.ts'
+import { planBy } from './plan-by.ts'
 import { inspectionOf, invitationsTo, type Inspection, type Invitation } from './queries.ts'
 import { mayCloseVisit, mayFixPlan, mayReplan } from './rules.ts'
 
@@ -83,6 +84,7 @@ export async function replan(work: Work, { id, version, reason }: Asked & { reas
     act: 'replan',
     version,
     ask: async () => mayReplan({ calledOff: (await visitOf(work, inspection))?.state === 'cancelled' }),
+    days: { 'plan-by': await planBy(work, null) },
     facts: { reason },
   })
 }

@@ -22,6 +22,7 @@ export const inspectionSentences: Catalogue = {
     zh: `方案还缺${part(facts['part']).zh}。`,
     en: `The plan still lacks ${part(facts['part']).en}.`,
   }),
+  'nobody-to-invite': () => ({ zh: '请先选择要聘请的代表。', en: 'Choose the deputies to invite first.' }),
   'nobody-accepted': () => ({ zh: '还没有代表接受聘请。', en: 'No deputy has accepted yet.' }),
   'leader-not-a-member': () => ({
     zh: '组长应当是接受聘请的代表。',

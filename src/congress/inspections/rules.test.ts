@@ -9,6 +9,7 @@ import {
   mayDirectBy,
   mayFixPlan,
   mayHandOver,
+  mayInvite,
   mayJudge,
   mayLead,
   mayNote,
@@ -50,6 +51,10 @@ describe('视察方案：主题、对象、时间、成员、路线、内容、�
   test('one deputy who accepted is enough, none is not; whoever leads is one of them', () => {
     expect(mayFixPlan({ ...plan, accepted: 0 })).toEqual(no('nobody-accepted'))
     expect(mayFixPlan({ ...plan, leaderAccepted: false })).toEqual(no('leader-not-a-member'))
+  })
+  test('one deputy is invited, or more', () => {
+    expect(mayInvite({ chosen: 1 })).toMatchObject(yes)
+    expect(mayInvite({ chosen: 0 })).toEqual(no('nobody-to-invite'))
   })
   test('declined with a reason only', () => {
     expect(mayDecline({ reason: '住院' })).toMatchObject(yes)

@@ -32,6 +32,10 @@ export const mayFixPlan = (plan: Plan): Ruling =>
     plan.leaderAccepted ? permit(DeputiesLaw('29')) : refuse(planned, 'leader-not-a-member'),
   )
 
+/** 聘请: at least one deputy. */
+export const mayInvite = ({ chosen }: { chosen: number }): Ruling =>
+  chosen > 0 ? permit(invited) : refuse(invited, 'nobody-to-invite')
+
 /** 谢绝: with a reason. */
 export const mayDecline = ({ reason }: { reason: string }): Ruling =>
   reason.trim() ? permit(invited) : refuse(invited, 'reason-missing')

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { listExpertise } from '../../deputies/contract.ts'
 import { findAble, inviteDeputies, type AbleDeputy } from '../contract.ts'
+import { mayInvite } from '../rules.ts'
 import { useInspectionAct, type ActProps } from './act-form.ts'
 import { ActShell, nameOf } from './act-shell.tsx'
 import { says } from './says.ts'
@@ -33,7 +34,13 @@ export function InviteForm(props: ActProps) {
     })
   const submit = () => form.run({ deputies: chosen.map(({ deputyId, because: why }) => ({ deputyId, because: why })) })
   return (
-    <ActShell {...props} name={nameOf('invite')} form={form} onSubmit={() => chosen.length > 0 && submit()}>
+    <ActShell
+      {...props}
+      name={nameOf('invite')}
+      form={form}
+      ruling={mayInvite({ chosen: chosen.length })}
+      onSubmit={submit}
+    >
       <Search
         inspection={props.paper.id}
         tags={tags}

@@ -102,6 +102,7 @@ export const says = sentences({
   papers: { zh: '视察资料', en: 'Papers to read beforehand' },
   noPapers: { zh: '还没有资料。', en: 'No papers yet.' },
   addPapers: { zh: '添加资料', en: 'Add papers' },
+  savePapers: { zh: '附上这些资料', en: 'Attach these' },
   files: { zh: '照片和文件', en: 'Photos and documents' },
   notes: { zh: '视察记录', en: 'What was seen' },
   notesPrivate: { zh: '视察记录只有视察组和工作机构看到。', en: 'Only the members and the office read these.' },

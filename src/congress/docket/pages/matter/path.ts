@@ -31,7 +31,8 @@ export function pathOf(life: Life, events: readonly string[], current: string): 
     const past = event.slice(event.indexOf('.') + 1)
     const at = path.at(-1)
     const step = life.steps.find(({ from, act }) => from === at && life.acts[act]?.past === past)
-    if (step) path.push(step.to)
+    // Where an act leaves it where it was, it went nowhere.
+    if (step && step.to !== at) path.push(step.to)
   }
   const last = path.at(-1) ?? life.initial
   return last === current ? path : [...path, ...between(life, last, current), current]
