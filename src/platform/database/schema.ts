@@ -773,6 +773,7 @@ export interface Database {
     tries: Generated<number>
     trouble: Generated<string | null>
     sent_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    told_to: Generated<number>
   }
   'organs.congress': {
     congress_id: number
