@@ -53,6 +53,8 @@ export default function DecisionPage() {
 function Loaded({ paper, reload }: Omit<PartProps, 'onDone'>) {
   const [finished, setFinished] = useState<Finished | null>(() => justFinished(paper.id))
   const part = { paper, reload, onDone: setFinished }
+  // What is still missing stands before what is written already.
+  const mending = paper.submitting.mayMend
   const text = texts.map((name) => ({ name: textNames[name], text: paper[name] })).filter((each) => each.text)
   return (
     <Page title={paper.title} actions={<PrintButton />}>
@@ -73,8 +75,9 @@ function Loaded({ paper, reload }: Omit<PartProps, 'onDone'>) {
           <DecidingPart {...part} />
           <GroupsPart {...part} at="body" />
           <AskingPart {...part} />
+          {mending ? <SubmittingPart {...part} /> : null}
           <TextSection title={pageSays.text} parts={text} />
-          <SubmittingPart {...part} />
+          {mending ? null : <SubmittingPart {...part} />}
         </div>
         <div className="paper-course">
           <DecisionAbout paper={paper} />

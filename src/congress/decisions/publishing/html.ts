@@ -15,7 +15,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0}dt{c
 .urgent{border-left:4px solid #9a4a00;background:#fdf3ea;padding:8px 12px}.sum{font-weight:600}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f0f0f0}
 ul{padding-left:1.2rem}li{margin:6px 0}.list{list-style:none;padding:0}.list a{display:inline-block;padding:8px 0}.answer{margin-left:1rem}
-progress{width:100%;height:16px}@media(max-width:30rem){dl{grid-template-columns:1fr}dt{margin-top:6px}}@media print{main{max-width:none}}`
+th{white-space:nowrap}progress{width:100%;height:16px}@media print{main{max-width:none}}`
 
 const sheet = (language: Language, title: string, body: string): string => `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

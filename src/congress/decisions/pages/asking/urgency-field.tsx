@@ -1,6 +1,3 @@
-import { Alert, Stack, Text } from '@mantine/core'
-import { ArticleLine } from '../../../../ui/article.tsx'
-import { useSay } from '../../../../ui/language.tsx'
 import type { MajorMatterPage } from '../../contract.ts'
 import { LongField } from '../fields.tsx'
 import { askingSays } from './says.ts'
@@ -14,15 +11,9 @@ interface UrgencyFieldProps {
 
 /** Asked only where the deputies' form is not closed: why nobody waited for it. */
 export function UrgencyField({ paper, value, error, onChange }: UrgencyFieldProps) {
-  const say = useSay()
-  const { heard, sentence } = paper.asking
-  if (heard.permitted) return null
+  if (paper.asking.heard.permitted) return null
   return (
-    <Stack gap="xs" className="urgent">
-      <Alert color="#9a4a00">
-        {sentence ? <Text size="sm">{say(sentence)}</Text> : null}
-        <ArticleLine article={heard.under} />
-      </Alert>
+    <div className="urgent">
       <LongField
         name="urgency"
         label={askingSays.urgency}
@@ -32,6 +23,6 @@ export function UrgencyField({ paper, value, error, onChange }: UrgencyFieldProp
         error={error}
         onChange={onChange}
       />
-    </Stack>
+    </div>
   )
 }
