@@ -27,7 +27,7 @@ export function ItemLine({ item, under = '' }: ItemLineProps) {
   const about = inOneLine([capital(say(item.kindName)), number, source, capital(say(item.stateName))])
   const colon = say({ zh: '：', en: ': ' })
   return (
-    <div>
+    <div className="item-line">
       {said ? null : <Text>{place ? <Link to={place}>{item.title}</Link> : item.title}</Text>}
       <Text size="sm" c="gray.7">
         {said && place ? <Link to={place}>{about}</Link> : about}

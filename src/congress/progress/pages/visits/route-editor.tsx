@@ -4,6 +4,7 @@ import { Icon } from '../../../../ui/icons.tsx'
 import { useSay } from '../../../../ui/language.tsx'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
 import { RuledButton } from '../../../../ui/ruled-button.tsx'
+import { Waiting } from '../../../../ui/waiting.tsx'
 import type { Candidate, Visit } from '../../contract.ts'
 import { progressSentences } from '../../refusals.ts'
 import { isSound } from '../../visits/rules.ts'
@@ -16,7 +17,8 @@ import { useMoving, useRoute } from './use-route.ts'
 
 interface RouteEditorProps {
   readonly visit: Visit
-  readonly candidates: readonly Candidate[]
+  /** Not there yet: the route can be set meanwhile. */
+  readonly candidates: readonly Candidate[] | undefined
 }
 
 /** The route on the left, what may be put on it on the right; on a phone one below the other. */
@@ -51,11 +53,15 @@ export function RouteEditor({ visit, candidates }: RouteEditorProps) {
         <Text size="sm" mb="sm">
           {say(says.sitesHint)}
         </Text>
-        <SitePicker
-          candidates={candidates}
-          chosen={new Set(stops.flatMap(({ itemId }) => itemId ?? []))}
-          onChoose={(candidate) => stops.length < mostStops && put(stopAt(candidate))}
-        />
+        {candidates ? (
+          <SitePicker
+            candidates={candidates}
+            chosen={new Set(stops.flatMap(({ itemId }) => itemId ?? []))}
+            onChoose={(candidate) => stops.length < mostStops && put(stopAt(candidate))}
+          />
+        ) : (
+          <Waiting lines={8} />
+        )}
       </section>
     </div>
   )
@@ -70,7 +76,7 @@ function Planned({ visit, candidates, route, onPut }: PlannedProps) {
   const say = useSay()
   const { stops, setStops, saving, saved } = route
   const { move, last, buttonOf } = useMoving(stops, setStops)
-  const items = itemsById(visit, candidates)
+  const items = itemsById(visit, candidates ?? [])
   const ruling = isSound({ stops, seen: [] })
   const sentence = ruling.permitted ? null : (progressSentences[ruling.because]?.(ruling.facts) ?? null)
   const submit = (event: FormEvent) => {

@@ -7,7 +7,6 @@ import { OneThing } from '../../../../ui/one-thing.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { useParam } from '../../../../ui/place.ts'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
-import { Waiting } from '../../../../ui/waiting.tsx'
 import { listSites, readVisit, type Visit } from '../../contract.ts'
 import { visitSentences } from '../../visits/refusals.ts'
 import { RouteEditor } from './route-editor.tsx'
@@ -39,8 +38,7 @@ function Loaded({ visit }: { visit: Visit }) {
       </Text>
       {visit.mayRoute ? null : <Text>{over ? say(over) : null}</Text>}
       <ProblemNotice error={sites.error} onRetry={() => void sites.refetch()} />
-      {visit.mayRoute && sites.isPending ? <Waiting lines={8} /> : null}
-      {visit.mayRoute && sites.data ? <RouteEditor visit={visit} candidates={sites.data.rows} /> : null}
+      {visit.mayRoute ? <RouteEditor visit={visit} candidates={sites.data?.rows} /> : null}
     </Page>
   )
 }

@@ -148,15 +148,17 @@ export const says = sentences({
   onPaper: { zh: '评分：', en: 'Score: ' },
 })
 
+const daysIn = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`
+
 const worthNames: Record<Reason['worth'], (count: number) => Bilingual> = {
-  overdue: (days) => ({ zh: `逾期 ${days} 天`, en: `${days} days overdue` }),
+  overdue: (days) => ({ zh: `逾期 ${days} 天`, en: `${daysIn(days)} overdue` }),
   key: () => ({ zh: '重点建议', en: 'key suggestion' }),
   'promise-due': (days) =>
     days === 0
       ? { zh: '承诺今天到期', en: 'promise due today' }
-      : { zh: `承诺 ${days} 天后到期`, en: `promise due in ${days} days` },
-  quiet: (days) => ({ zh: `${days} 天没有进展`, en: `no movement for ${days} days` }),
-  done: (days) => ({ zh: `${days} 天前有了结果，去看效果`, en: `settled ${days} days ago: see the result` }),
+      : { zh: `承诺 ${days} 天后到期`, en: `promise due in ${daysIn(days)}` },
+  quiet: (days) => ({ zh: `${days} 天没有进展`, en: `no movement for ${daysIn(days)}` }),
+  done: (days) => ({ zh: `${days} 天前有了结果，去看效果`, en: `settled ${daysIn(days)} ago: see the result` }),
   open: () => ({ zh: '正在办理', en: 'being handled' }),
 }
 
@@ -194,5 +196,5 @@ export const countsSaid = (toRectify: number, best: number, worst: number): Bili
 
 export const otherStops = (count: number): Bilingual => ({
   zh: `另有 ${count} 个视察点与本单位无关，不在这里显示。`,
-  en: `${count} other stops have nothing to do with you and are not shown.`,
+  en: `Not shown, for they have nothing to do with you: ${count} of the stops.`,
 })
