@@ -104,7 +104,10 @@ async function enter({ browser, address, screen, language = 'zh' }: Entering): P
   page.on('pageerror', (error) => complaints.push(error.message))
   const arrived = async () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.getByText(/^(正在载入……|Loading…)$/).waitFor({ state: 'detached' })
+    await page
+      .getByText(/^(正在载入……|Loading…)$/)
+      .first()
+      .waitFor({ state: 'detached' })
   }
   return {
     page,
