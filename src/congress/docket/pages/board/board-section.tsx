@@ -1,11 +1,10 @@
 import './board.css'
-import { Paper, Text, Title } from '@mantine/core'
+import { Paper, Skeleton, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Bilingual } from '../../../../law/bilingual.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
-import { Waiting } from '../../../../ui/waiting.tsx'
 import { says } from './says.ts'
 
 interface BoardSectionProps<Answer> {
@@ -30,7 +29,14 @@ export function BoardSection<Answer>({ title, found, none, more, whole, children
   const say = useSay()
   const nothing = found.data && none(found.data)
   return (
-    <Paper component="section" withBorder p={{ base: 'md', md: 'lg' }} className={whole ? 'board-whole' : ''}>
+    <Paper
+      component="section"
+      withBorder
+      p={{ base: 'md', md: 'lg' }}
+      className={whole ? 'board-whole' : ''}
+      // Many parts load at once: each says so of itself, and none is read out.
+      aria-busy={found.isPending}
+    >
       <div className="board-head">
         <Title order={2} size="h4">
           {say(title)}
@@ -42,7 +48,7 @@ export function BoardSection<Answer>({ title, found, none, more, whole, children
         ) : null}
       </div>
       {found.data ? null : <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-      {found.isPending ? <Waiting lines={3} /> : null}
+      {found.isPending ? <Skeleton height={88} aria-hidden /> : null}
       {nothing ? <Text>{say(nothing)}</Text> : null}
       {found.data && !nothing ? children(found.data) : null}
     </Paper>
