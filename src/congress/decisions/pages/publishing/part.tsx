@@ -2,14 +2,13 @@ import { Anchor, Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import { Section, Undertakings } from '../../../docket/pages/index.tsx'
 import type { PartProps } from '../part.ts'
-import { publishingSays, shareVerified } from './says.ts'
+import { publishingSays } from './says.ts'
 
-/** The resolution as published, its public page, and its clauses with how each stands. */
+/** The resolution as published, its public page, and its clauses as what was promised. */
 export function PublishingPart({ paper, onDone }: PartProps) {
   const say = useSay()
-  const { resolution, publishedOn, publicAt, clauses, undertakings } = paper.publishing
+  const { resolution, publishedOn, publicAt, undertakings } = paper.publishing
   if (paper.decidedOn === null || paper.state === 'rejected' || (!resolution && !publishedOn)) return null
-  const verified = clauses.filter(({ state }) => state === 'verified').length
   return (
     <>
       <Section title={publishingSays.resolution}>
@@ -24,11 +23,6 @@ export function PublishingPart({ paper, onDone }: PartProps) {
             <Anchor href={publicAt} target="_blank" rel="noopener">
               {say(publishingSays.publicPage)}
             </Anchor>
-          </Text>
-        ) : null}
-        {clauses.length > 0 ? (
-          <Text size="sm" className="sum">
-            {say(publishingSays.clauses)} {say(shareVerified(verified, clauses.length))}
           </Text>
         ) : null}
       </Section>

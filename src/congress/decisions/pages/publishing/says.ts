@@ -1,11 +1,10 @@
-import { sentences, type Bilingual } from '../../../../law/bilingual.ts'
+import { sentences } from '../../../../law/bilingual.ts'
 
 /** What the page says of a resolution that is published. */
 export const publishingSays = sentences({
   resolution: { zh: '决议决定', en: 'The resolution' },
   notYet: { zh: '已作决定，还没有公布。', en: 'Decided, and not published yet.' },
   publicPage: { zh: '公开页面', en: 'The public page' },
-  clauses: { zh: '条款落实', en: 'Clauses' },
   text: { zh: '决议决定正文', en: 'Text of the resolution' },
   textHint: { zh: '公布后不再改动。', en: 'Once published it stands.' },
   clause: { zh: '条款', en: 'Clause' },
@@ -20,8 +19,3 @@ export const publishingSays = sentences({
     en: 'Once published each clause is owed by its organ, reminded of, urged, and verified by somebody else.',
   },
 })
-
-export const shareVerified = (verified: number, all: number): Bilingual => {
-  const percent = all === 0 ? 0 : Math.floor((verified * 100) / all)
-  return { zh: `已核实 ${verified}/${all} 条（${percent}%）`, en: `${verified} of ${all} verified (${percent}%)` }
-}
