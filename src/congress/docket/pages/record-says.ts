@@ -69,6 +69,10 @@ const eventNames: Readonly<Record<string, Bilingual>> = sentences({
   'cadence.begun': { zh: '开始一项周期工作', en: 'cadence begun' },
   'congress.founded': { zh: '设立本级人大', en: 'congress set up' },
   'setting.set': { zh: '设定本级规定', en: 'own rule set' },
+  'major-matter-list.taken': { zh: '采用通行清单', en: 'usual list taken over' },
+  'major-matter-list.added': { zh: '清单增加一项', en: 'line added to the list' },
+  'major-matter-list.changed': { zh: '修改清单一项', en: 'line of the list changed' },
+  'major-matter-list.ended': { zh: '停用清单一项', en: 'line of the list ended' },
   'organs.imported': { zh: '导入机关名录', en: 'organs imported' },
   'deputies.imported': { zh: '导入代表名册', en: 'deputies imported' },
   'delegation.leader-named': { zh: '登记代表团（组）负责人', en: 'leader of a group noted' },
@@ -98,6 +102,8 @@ const subjectNames: Readonly<Record<string, Bilingual>> = sentences({
   duty: { zh: '待办', en: 'duty' },
   'cadence-period': { zh: '周期工作', en: 'periodic work' },
   suggestions: { zh: '代表建议', en: 'suggestions' },
+  'major-matter': { zh: '重大事项', en: 'major matter' },
+  'major-matter-list': { zh: '重大事项清单', en: 'list of major matters' },
 })
 
 /** Who did it, as the record names them; the house itself is recorded under its Chinese name. */
