@@ -63,10 +63,13 @@ describe('one digest, in working hours, once', () => {
     await roundAt('2026-03-10T09:07:00')
     expect(sent).toHaveLength(1)
   })
-  test('a step up the ladder is news: ten days before, overdue, urged, supervised', async () => {
+  test('what comes near is news ten days before and again three, then every step up: overdue, urged, supervised', async () => {
     for (const day of [
       '2026-05-25',
       '2026-05-26',
+      // Three days before is a Saturday: on Monday, and not before.
+      '2026-05-29',
+      '2026-06-01',
       '2026-06-03',
       '2026-06-04',
       '2026-06-10',
@@ -75,9 +78,9 @@ describe('one digest, in working hours, once', () => {
     ])
       await roundAt(`${day}T09:07:00`)
     const subjects = sent.slice(1).map(({ subject }) => subject)
-    expect(subjects).toHaveLength(4)
-    expect(subjects[0]).not.toContain('逾期')
-    expect(subjects.slice(1).every((subject) => subject.includes('其中 1 件逾期'))).toBe(true)
+    expect(subjects).toHaveLength(5)
+    expect(subjects.slice(0, 2).some((subject) => subject.includes('逾期'))).toBe(false)
+    expect(subjects.slice(2).every((subject) => subject.includes('其中 1 件逾期'))).toBe(true)
   })
   test('nobody is told of what climbs for somebody else', () => {
     expect(sent.filter(({ address }) => address === '13900139000')).toEqual([])

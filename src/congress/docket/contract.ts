@@ -9,35 +9,9 @@ import {
   pageOf,
   paging,
   requiredText,
-  rulingField,
 } from '../../platform/http/fields.ts'
 import { working } from '../organs/words.ts'
-import { rungs } from './words.ts'
-
-export const DutyLine = z.object({
-  id: z.string(),
-  matterId: z.string(),
-  /** The paper to open: the matter itself, or the one it was opened beside, as a promise is. */
-  sourceId: z.string(),
-  sourceKind: z.string(),
-  /** Title of the paper a matter was opened beside; null for a paper of its own. */
-  sourceTitle: z.string().nullable(),
-  kind: z.string(),
-  kindName: bilingual,
-  title: z.string(),
-  number: z.string().nullable(),
-  state: z.string(),
-  stateName: bilingual,
-  act: z.string(),
-  actName: bilingual,
-  owedBy: z.object({ kind: z.enum(['deputy', 'organ', 'role']), id: z.string(), name: bilingual }),
-  dueOn: z.string(),
-  daysLeft: z.number(),
-  rung: z.enum(rungs),
-  /** How the day was counted, under which article. */
-  why: bilingual,
-})
-export type DutyLine = z.infer<typeof DutyLine>
+import { DutyLine, HistoryLine } from './lines-contract.ts'
 
 export const readInbox = endpoint({
   name: 'readInbox',
@@ -84,22 +58,12 @@ export const countOwners = endpoint({
   reply: z.object({ rows: z.array(DutyOwner) }),
 })
 
-/** An act as a page offers it: open, or shut with its reason and article. */
-export const Offer = z.object({ act: z.string(), name: bilingual, ruling: rulingField, sentence: bilingual.nullable() })
-
-export const HistoryLine = z.object({
-  seq: z.number(),
-  at: z.string(),
-  name: z.string(),
-  said: bilingual,
-  actor: z.string(),
-  under: articleField.nullable(),
-})
-
 export * from './act-contract.ts'
+export * from './lines-contract.ts'
 export * from './cadences/contract.ts'
 export { Timeline } from './timeline/contract.ts'
 export * from './undertakings/contract.ts'
+export * from './undertakings/list-contract.ts'
 export * from './vacancies/contract.ts'
 
 export const holdPeriod = endpoint({

@@ -69,12 +69,12 @@ async function shown(work: Work, found: readonly Row[]): Promise<Undertaking[]> 
   const reported = await reportedByCaller(work, waiting)
   return Promise.all(
     found.map(async (each) => {
-      const { owner_kind, owner_id, paper_ended_at: _paper, opened_at: _opened, ...row } = each
+      const { id, promise, dueOn, evidence, state, version } = each
       return {
-        ...row,
-        owner: await ownerName(work, owner_kind, owner_id),
-        stateName: undertakingLife.states[row.state]?.name ?? { zh: row.state, en: row.state },
-        acceptances: accepted.get(row.id) ?? [],
+        ...{ id, promise, dueOn, evidence, state, version },
+        owner: await ownerName(work, each.owner_kind, each.owner_id),
+        stateName: undertakingLife.states[state]?.name ?? { zh: state, en: state },
+        acceptances: accepted.get(id) ?? [],
         ...(await mayOn(work, each, reported)),
       }
     }),

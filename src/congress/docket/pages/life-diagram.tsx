@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type CSSProperties } from 'react'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import { useSay } from '../../../ui/language.tsx'
 import './life-diagram.css'
@@ -34,7 +34,7 @@ export function LifeDiagram({ drawn, label, current, path = [] }: LifeDiagramPro
     <svg
       viewBox={`0 ${-above} ${width} ${height + above}`}
       className="life"
-      style={{ maxWidth: width * 1.25 }}
+      style={{ maxWidth: width * 1.25, '--drawn': `${width * 1.25}px` } as CSSProperties}
       role="img"
       aria-label={label}
     >

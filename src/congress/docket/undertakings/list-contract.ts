@@ -3,7 +3,7 @@ import { endpoint } from '../../../platform/http/contract.ts'
 import { bilingual, longText, pageOf, paging } from '../../../platform/http/fields.ts'
 import { working } from '../../organs/words.ts'
 import { one } from '../act-contract.ts'
-import { DutyLine, HistoryLine, Offer } from '../contract.ts'
+import { DutyLine, HistoryLine, Offer } from '../lines-contract.ts'
 import { Undertaking } from './contract.ts'
 import { fates, groups, warnings } from './words.ts'
 
@@ -48,7 +48,7 @@ const narrowing = {
   search: longText(100).optional(),
 }
 const which = z.enum(groups).default('open')
-export const sorts = ['soonest', 'latest'] as const
+export const promiseSorts = ['soonest', 'latest'] as const
 
 export const listUndertakings = endpoint({
   name: 'listUndertakings',
@@ -56,7 +56,7 @@ export const listUndertakings = endpoint({
   path: '/api/undertakings',
   for: working,
   summary: { zh: '承诺事项台账', en: 'Undertakings' },
-  query: z.object({ ...paging, ...narrowing, which, sort: z.enum(sorts).default('soonest') }),
+  query: z.object({ ...paging, ...narrowing, which, sort: z.enum(promiseSorts).default('soonest') }),
   reply: pageOf(UndertakingLine),
 })
 

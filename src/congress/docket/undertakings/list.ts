@@ -10,7 +10,7 @@ import type { Life } from '../words.ts'
 import { groupCondition, narrowedBy, type Narrowing } from './conditions.ts'
 import { holderName } from '../duty-lines.ts'
 import { linesOf, promises, withLine, type PromiseRow, type Showing } from './lines.ts'
-import type { listUndertakings, sorts } from './list-contract.ts'
+import type { listUndertakings, promiseSorts } from './list-contract.ts'
 import { seenBy } from './seen.ts'
 import { groups, type Group } from './words.ts'
 
@@ -34,7 +34,7 @@ export async function remindBeforeIn({ tx, congressId }: Pick<Work, 'tx' | 'cong
 
 type Asked = Narrowing & {
   which: Group
-  sort: (typeof sorts)[number]
+  sort: (typeof promiseSorts)[number]
   after?: string | undefined
 }
 

@@ -19,7 +19,7 @@ export const fateNames = sentences({
   kept: { zh: '按期兑现', en: 'kept in time' },
   'kept-late': { zh: '逾期兑现', en: 'kept late' },
   broken: { zh: '逾期未兑现', en: 'overdue and not kept' },
-  open: { zh: '办理中', en: 'under way' },
+  open: { zh: '办理中', en: 'in hand' },
 })
 
 /** What of the promises one asks for. */
@@ -32,7 +32,7 @@ export const groupNames = sentences({
   'to-verify': { zh: '我要核实', en: 'mine to verify' },
   soon: { zh: '近期到期', en: 'due soon' },
   overdue: { zh: '逾期', en: 'overdue' },
-  listed: { zh: '列入通报', en: 'listed by name' },
+  listed: { zh: '列入通报', en: 'listed in a bulletin' },
   kept: { zh: '已兑现', en: 'kept' },
   all: { zh: '全部', en: 'all' },
 })

@@ -28,11 +28,9 @@ export function ChangeForm({ row, onDone }: FormProps) {
   })
   const changing = useCall(changeCadence, { refreshes })
   const submit = () => {
-    const { due, rhythm: _kind, ...rest } = rhythm
-    changing.mutate(
-      { params: { id: row.id }, body: { ...rest, version: row.version, nextDue: due } },
-      { onSuccess: onDone },
-    )
+    const { due, name, everyMonths: every, aheadDays: ahead } = rhythm
+    const body = { name, everyMonths: every, aheadDays: ahead, version: row.version, nextDue: due }
+    changing.mutate({ params: { id: row.id }, body }, { onSuccess: onDone })
   }
   return (
     <InPlace onSubmit={submit} onCancel={onDone} pending={changing.isPending}>

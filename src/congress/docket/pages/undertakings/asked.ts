@@ -1,5 +1,5 @@
 import type { Filters } from '../../../../ui/place.ts'
-import { sorts } from '../../undertakings/list-contract.ts'
+import { promiseSorts } from '../../undertakings/list-contract.ts'
 import { groups, type Group } from '../../undertakings/words.ts'
 
 const ownerKey = /^(deputy|organ|role):[a-z0-9-]{1,60}$/
@@ -18,14 +18,14 @@ export function queryOf(filters: Filters) {
     owner: known(ownerKey, filters['owner']),
     source: known(kind, filters['source']),
     search: filters['search']?.slice(0, 100) || undefined,
-    sort: sorts.find((sort) => sort === filters['sort']) ?? usualSort(which),
+    sort: promiseSorts.find((sort) => sort === filters['sort']) ?? usualSort(which),
   }
 }
 
 /** The same without its group and order: what counts and tables are asked with. */
 export function narrowingOf(filters: Filters) {
-  const { which: _which, sort: _sort, ...narrowing } = queryOf(filters)
-  return narrowing
+  const { owner, source, search } = queryOf(filters)
+  return { owner, source, search }
 }
 
 export const noFilters: Filters = {

@@ -4,7 +4,7 @@ import { Icon } from '../../../../ui/icons.tsx'
 import { capital, useSay } from '../../../../ui/language.tsx'
 import type { Answer } from '../../../../platform/http/contract.ts'
 import type { Filters } from '../../../../ui/place.ts'
-import { sorts, type countUndertakings } from '../../undertakings/list-contract.ts'
+import { promiseSorts, type countUndertakings } from '../../undertakings/list-contract.ts'
 import { queryOf } from './asked.ts'
 import { listSays as says } from './list-says.ts'
 
@@ -49,7 +49,7 @@ export function RegisterFilters({ filters, change, choices }: RegisterFiltersPro
           label={say(says.sort)}
           value={query.sort}
           onChange={({ currentTarget }) => change({ sort: currentTarget.value })}
-          data={sorts.map((sort) => ({ value: sort, label: say(says[sort]) }))}
+          data={promiseSorts.map((sort) => ({ value: sort, label: say(says[sort]) }))}
         />
       </SimpleGrid>
     </div>

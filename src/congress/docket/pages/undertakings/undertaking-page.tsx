@@ -102,7 +102,7 @@ function About({ promised }: { promised: Promised }) {
     <FactsSection
       title={listSays.about}
       facts={[
-        [listSays.source, <SourceLink source={promised.source} say={say} />],
+        [listSays.source, <SourceLink key="source" source={promised.source} say={say} />],
         [listSays.owner, capital(say(promised.owner))],
         [listSays.verifier, names.join(say({ zh: '、', en: ', ' }))],
         [listSays.promisedOn, say(sayDay(promised.promisedOn))],
