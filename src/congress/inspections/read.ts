@@ -102,6 +102,7 @@ function notingOf(work: Work, { state }: Inspection, invited: readonly Invitatio
   const mine = invited.find(({ deputy_id }) => deputy_id === work.caller.deputyId)
   if (!mine || !work.caller.roles.includes('deputy') || !isMember(mine)) return null
   const open = ['planned', 'drafting'].includes(state)
+  if (!open) return null
   const ruling = mayNote({ isMember: true, open, seenOn: work.today, today: work.today })
   const sentence = ruling.permitted ? null : (sentences[ruling.because]?.(ruling.facts) ?? null)
   return { ruling: ruling as never, sentence }

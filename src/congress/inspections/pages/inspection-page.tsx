@@ -45,6 +45,7 @@ export default function InspectionPage() {
 
 function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
   const [finished, setFinished] = useState<Finished | null>(() => justFinished(paper.id))
+  const owesNotes = paper.people.some(({ mine, state }) => mine && state === 'to-observe')
   const here = `/inspections/${paper.id}`
   return (
     <Page title={paper.topic} actions={<PrintButton />}>
@@ -53,6 +54,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         <div className="paper-now">
           <Done finished={finished} here={here} />
           <MyLetter paper={paper} onDone={setFinished} />
+          {owesNotes ? <Notes paper={paper} /> : null}
           <MatterDuties duties={paper.duties} none={says.noneOwed} />
           <div className="screen-only">
             <MatterActs
@@ -68,7 +70,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         <div className="paper-body">
           <Opinion paper={paper} />
           <Undertakings undertakings={paper.undertakings} onDone={setFinished} />
-          <Notes paper={paper} />
+          {owesNotes ? null : <Notes paper={paper} />}
           <Plan paper={paper} />
           <People paper={paper} />
           <Papers paper={paper} />
