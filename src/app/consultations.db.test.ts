@@ -114,6 +114,24 @@ describe('a consultation with names, from its draft to what became of every opin
     expect((await staff.ask('GET', '/consultations')).body['rows']).toHaveLength(1)
   })
 
+  test('a deputy who has left office is not asked', async () => {
+    const left = newId()
+    await api.house.write(congressId, async (tx) => {
+      const row = await tx
+        .selectFrom('deputies.deputy')
+        .selectAll()
+        .where('id', '=', deputies.wang)
+        .executeTakeFirstOrThrow()
+      const gone = { id: left, name: '赵离任', name_key: '赵离任', certificate: '009', ended_on: '2026-03-01' }
+      await tx
+        .insertInto('deputies.deputy')
+        .values({ ...row, ...gone })
+        .execute()
+    })
+    const asked = await staff.ask('POST', '/consultations', plan({ addressees: [{ kind: 'deputy', id: left }] }))
+    expect(asked.status).toBe(404)
+  })
+
   test('it goes out: everybody asked owes an opinion by the last day', async () => {
     expect((await act(id, 'ask')).body).toMatchObject({ state: 'open' })
     for (const by of [li, wang, water]) expect(await owed(by)).toEqual([['give', id, '2026-03-12']])

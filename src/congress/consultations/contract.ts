@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
 import { bilingual, dayField, idField, line, pageOf, paging } from '../../platform/http/fields.ts'
-import { always, DutyLine, HistoryLine, Offer, one, version } from '../docket/contract.ts'
+import { always, DutyLine, HistoryLine, Offer, one, Timeline, version } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { Tally, Moved, OpinionLine } from './answering-contract.ts'
 import { AnswersField, BackgroundField, FormField } from './form.ts'
@@ -160,6 +160,7 @@ export const ConsultationPage = ConsultationLine.omit({ mine: true }).extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
 })
 export type ConsultationPage = z.infer<typeof ConsultationPage>
 

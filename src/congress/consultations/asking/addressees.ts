@@ -1,23 +1,36 @@
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { deputyNames } from '../../deputies/index.ts'
 import type { Holder } from '../../docket/words.ts'
 import { organsOf } from '../../organs/index.ts'
 import { roles } from '../../organs/words.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** @throws NotFound when one of them is nobody here, or an organ that has ended */
-export async function insistAllHere({ tx, congressId }: Work, addressees: readonly Holder[]): Promise<void> {
+/** Those of these deputies who are in office. */
+const inOffice = async ({ tx, congressId, today }: Work, ids: readonly string[]): Promise<Set<string>> => {
+  if (ids.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('deputies.deputy')
+    .select('id')
+    .where('congress_id', '=', congressId)
+    .where('id', 'in', ids)
+    .where((eb) => eb.or([eb('ended_on', 'is', null), eb('ended_on', '>', today)]))
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+const runningOrgans = async ({ tx, congressId }: Work): Promise<Set<string>> =>
+  new Set((await organsOf(tx, congressId)).flatMap(({ id, endedOn }) => (endedOn ? [] : [id])))
+
+/** @throws NotFound when one of them is nobody here, a deputy who has left office or an organ that has ended */
+export async function insistAllHere(work: Work, addressees: readonly Holder[]): Promise<void> {
   const idsOf = (kind: Holder['kind']) => addressees.flatMap((each) => (each.kind === kind ? [each.id] : []))
   const [deputies, organs] = [idsOf('deputy'), idsOf('organ')]
   if (![...deputies, ...organs].every((id) => uuid.test(id))) throw new NotFound('addressee')
-  const known = await deputyNames(tx, congressId, deputies)
-  if (!deputies.every((id) => known.has(id))) throw new NotFound('deputy')
-  const here = new Set(
-    organs.length > 0 ? (await organsOf(tx, congressId)).filter((o) => !o.endedOn).map((o) => o.id) : [],
-  )
-  if (!organs.every((id) => here.has(id))) throw new NotFound('organ')
+  const deputiesHere = await inOffice(work, deputies)
+  if (!deputies.every((id) => deputiesHere.has(id))) throw new NotFound('deputy')
+  const organsHere = organs.length > 0 ? await runningOrgans(work) : new Set()
+  if (!organs.every((id) => organsHere.has(id))) throw new NotFound('organ')
   if (!idsOf('role').every((id) => (roles as readonly string[]).includes(id))) throw new NotFound('role')
 }
 

@@ -15,6 +15,7 @@ import {
   MatterCourse,
   MatterDuties,
   MatterHistory,
+  MatterTimeline,
   Section,
   TextSection,
   type Finished,
@@ -71,6 +72,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         </div>
         <div className="paper-course">
           <MatterCourse life={consultationLife} paper={paper} />
+          <MatterTimeline life={consultationLife} paper={paper} />
         </div>
         <div className="paper-history">
           <MatterHistory history={paper.history} />

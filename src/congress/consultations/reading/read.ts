@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../platform/http/sentences.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { dutiesOf, historyOf, holdingsOf, offersFor, placesOf, saidOffers } from '../../docket/index.ts'
+import { dutiesOf, historyOf, holdingsOf, offersFor, placesOf, saidOffers, timelineOf } from '../../docket/index.ts'
 import type { Holder, Names } from '../../docket/words.ts'
 import { unansweredIn } from '../answering/decide.ts'
 import { mayAnswer } from '../answering/rules.ts'
@@ -131,5 +131,6 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(offers, sentences),
       history: await historyOf(work, { kind: consultationLife.kind, id }, names),
+      timeline: await timelineOf(work, id, names),
     }
   }
