@@ -87,6 +87,9 @@ interface Entering {
   readonly language?: 'zh' | 'en' | undefined
 }
 
+/** What is still being read, if anything. */
+const loading = (page: Page) => page.getByText(/^(正在载入……|Loading…)$/).first()
+
 async function enter({ browser, address, screen, language = 'zh' }: Entering): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: address,
@@ -104,10 +107,7 @@ async function enter({ browser, address, screen, language = 'zh' }: Entering): P
   page.on('pageerror', (error) => complaints.push(error.message))
   const arrived = async () => {
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page
-      .getByText(/^(正在载入……|Loading…)$/)
-      .first()
-      .waitFor({ state: 'detached' })
+    await loading(page).waitFor({ state: 'detached' })
   }
   return {
     page,
