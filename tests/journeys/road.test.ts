@@ -1,4 +1,3 @@
-import type { APIResponse } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { groupsOf } from '../../src/congress/deputies/index.ts'
 import { openMattersWithoutDuty } from '../../src/congress/docket/index.ts'
@@ -8,7 +7,7 @@ import { runAs, systemCaller } from '../../src/app/system.ts'
 import { addDays, dayInShanghai } from '../../src/law/day.ts'
 import { newId } from '../../src/platform/database/id.ts'
 import { openDesk, type Visitor } from './desk.ts'
-import { button, inWords, section, standsAt } from './paper.ts'
+import { button, section, standsAt } from './paper.ts'
 
 type Body = Record<string, any>
 
@@ -42,12 +41,15 @@ const onDay = (count: number) => addDays(begun, count)
 async function goTo(count: number, ...people: Visitor[]) {
   clock.ahead = count * 86_400_000
   await round(house, now())
-  for (const one of people) await one.signIn(names.get(one) ?? '')
+  for (const one of people) {
+    await one.page.clock.setFixedTime(now())
+    await one.signIn(names.get(one) ?? '')
+  }
 }
 
 /** An endpoint, as somebody's own browser calls it. */
 async function ask(who: Visitor, method: 'GET' | 'POST' | 'PUT', path: string, data?: Body): Promise<Body> {
-  const reply: APIResponse = await who.page.request.fetch(`/api${path}`, { method, ...(data && { data }) })
+  const reply = await who.page.request.fetch(`/api${path}`, { method, ...(data && { data }) })
   expect(reply.status(), `${path} ${await reply.text()}`).toBe(200)
   return (await reply.json()) as Body
 }
@@ -161,7 +163,6 @@ test('登记六个组的召集人；主席一步办好：组长会议列入筹�
   await page.getByLabel('地点').fill('镇政府二楼会议室')
   await page.getByLabel('各组报送意见的日期').fill(onDay(25))
   await page.getByLabel('请各组着重研究（可不填）').fill('群众是否愿意让地')
-  await chair.picture('road-2-asking')
   await button(part, '召集组长会议，交各组研究').click()
   await part.getByText('6 个组，已报 0 个').waitFor()
   await chair.picture('road-3-asked')
@@ -179,7 +180,6 @@ test('开组长会议；各组召集人召集本组会议，一位在手机上�
   await leader.page.getByLabel('地点').fill('柏树湾村委会')
   await button(part, '召集本组会议').click()
   await part.getByText('待工作机构发通知').waitFor()
-  await leader.picture('road-4-convened')
   for (const [at, each] of leaders.entries()) {
     if (at === own) continue
     const meeting = { gatheringId: newId(), heldOn: onDay(12), startsAt: '19:30', endsAt: '21:00', place: '村委会' }
@@ -335,7 +335,6 @@ test('村民不用账号在手机上提问，镇人大核对公开，建设办�
   await villager.picture('road-8-villager')
   await button(page, '提交').click()
   const code = (await page.locator('.code').innerText()).trim()
-  await villager.picture('road-9-code')
   const [asked] = (await ask(clerk, 'GET', `/decisions/${id}/following`))['questions'] as Body[]
   const admitted = { version: asked?.['version'], text: '排水沟修不修到三组？' }
   await ask(clerk, 'POST', `/decision-questions/${asked?.['id']}/admit`, admitted)
@@ -382,7 +381,6 @@ test('两条按期核实；第三条到期没有落实，逐级催办到督办�
 test('第三条补上，三条全部核实；向会议报告，办结；跟踪检查不再开，没有一件没人管', async () => {
   await settled(3)
   const { page } = chair
-  await page.clock.setFixedTime(now())
   await chair.open(address)
   await section(page, '落实进度').getByText('3 条中已核实 3 条，100%').waitFor()
   await button(page, '报告落实结果，办结').click()
@@ -400,7 +398,6 @@ test('第三条补上，三条全部核实；向会议报告，办结；跟踪�
   const { checks } = await ask(clerk, 'GET', `/decisions/${id}/following`)
   expect((checks as Body[]).filter(({ state }) => state === 'due')).toEqual([])
   expect(await house.read(congressId, (db) => openMattersWithoutDuty(db, congressId))).toEqual([])
-  expect(inWords(onDay(0))).toContain('年')
 })
 
 test('没有一个页面报错', () => {

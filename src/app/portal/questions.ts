@@ -5,7 +5,6 @@ import { dayInShanghai } from '../../law/day.ts'
 import { Refused } from '../../law/ruling.ts'
 import * as decisions from '../../congress/decisions/index.ts'
 import type { House } from '../../platform/database/house.ts'
-import { NotFound } from '../../platform/http/errors.ts'
 import { requiredText } from '../../platform/http/fields.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { runAs, systemCaller } from '../system.ts'
@@ -68,63 +67,85 @@ export function serveQuestions(server: FastifyInstance, parts: Parts): void {
   })
 }
 
-function serveAsking(scope: FastifyInstance, { house, clock, sentences }: Parts): void {
+/** What is sent with a form, as it came. */
+const typedIn = (request: FastifyRequest) => {
+  const fields = fieldsOf(request)
+  const of = (name: string) => fields.get(name) ?? ''
+  return { text: of('text'), ordinal: of('ordinal'), nonce: of('form'), machine: of('website') !== '' }
+}
+
+/** Why a form is not taken; null where it is. */
+function wrongIn({ text, nonce, machine }: ReturnType<typeof typedIn>, now: Date): Bilingual | null {
+  // Nobody sees the field that only a machine fills in.
+  if (!isFresh(nonce, now) || machine) return decisions.publicSays.formOld
+  return words.safeParse(text).success ? null : decisions.publicSays.textWrong
+}
+
+function serveAsking(scope: FastifyInstance, parts: Parts): void {
+  const { house, clock } = parts
   const mayCome = floodGate()
   const followed = ({ params }: { params: Asked['Params'] }) => {
     const congressId = congressOf(params.congress)
-    const today = dayInShanghai(clock())
     if (!uuid.test(params.id)) return Promise.resolve(null)
+    const today = dayInShanghai(clock())
     return house.read(congressId, (tx) => decisions.publicFollowing({ tx, congressId, today }, params.id))
   }
+  const placeOf = ({ params, language }: Pick<FastifyRequest<Asked>, 'params' | 'language'>) => ({
+    congressId: congressOf(params.congress),
+    language,
+  })
   scope.get<Asked>('/public/decisions/:congress/:id/ask', async (request, reply) => {
-    const { language, params } = request
     const found = await followed(request)
-    if (!found) return page(reply, decisions.nothingHtml(language), 404)
-    const place = { congressId: congressOf(params.congress), language }
-    return page(reply, decisions.askHtml(place, found, nonceAt(clock())))
+    if (!found) return page(reply, decisions.nothingHtml(request.language), 404)
+    return page(reply, decisions.askHtml(placeOf(request), found, nonceAt(clock())))
   })
   scope.post<Asked>('/public/decisions/:congress/:id/ask', async (request, reply) => {
-    const { language, params } = request
     const found = await followed(request)
-    if (!found) return page(reply, decisions.nothingHtml(language), 404)
-    const congressId = congressOf(params.congress)
-    const fields = fieldsOf(request)
-    const [text, ordinal, nonce] = ['text', 'ordinal', 'form'].map((name) => fields.get(name) ?? '') as [
-      string,
-      string,
-      string,
-    ]
-    const place = { congressId, language }
-    const again = (wrong: Bilingual, status: number) =>
-      page(
-        reply,
-        decisions.askHtml(place, found, nonceAt(clock()), { text: text.slice(0, 1000), ordinal, wrong }),
-        status,
-      )
-    const said = words.safeParse(text)
-    // Nobody sees the field that only a machine fills in.
-    if (!isFresh(nonce, clock()) || fields.get('website')) return again(decisions.publicSays.formOld, 422)
-    if (!said.success) return again(decisions.publicSays.textWrong, 422)
-    if (!mayCome(request.ip, clock().getTime())) return again(decisions.publicSays.tooMany, 429)
-    const asked = {
-      matterId: params.id.toLowerCase(),
-      ordinal: /^[1-9]\d{0,3}$/.test(ordinal) ? Number(ordinal) : null,
-      text: said.data,
-      formNonce: nonce,
+    if (!found) return page(reply, decisions.nothingHtml(request.language), 404)
+    const typed = typedIn(request)
+    const shownAgain = (wrong: Bilingual, status = 422) => {
+      const kept = { text: typed.text.slice(0, 1000), ordinal: typed.ordinal, wrong }
+      return page(reply, decisions.askHtml(placeOf(request), found, nonceAt(clock()), kept), status)
     }
-    const caller = { ...systemCaller(congressId), name: '群众' }
-    try {
-      const code = await runAs(house, { congressId, now: clock(), caller }, (work) =>
-        decisions.askInPublic(work, asked),
-      )
-      return page(reply, decisions.receivedHtml(place, asked.matterId, code))
-    } catch (error) {
-      if (error instanceof NotFound) return page(reply, decisions.nothingHtml(language), 404)
-      if (!(error instanceof Refused)) throw error
-      const { because, facts } = error.ruling
-      return again(sentences[because]?.(facts) ?? decisions.publicSays.notSent, 422)
-    }
+    const wrong = wrongIn(typed, clock())
+    if (wrong) return shownAgain(wrong)
+    if (!mayCome(request.ip, clock().getTime())) return shownAgain(decisions.publicSays.tooMany, 429)
+    const answer = await asked(parts, { ...placeOf(request), matterId: found.id, ...typed })
+    return 'code' in answer
+      ? page(reply, decisions.receivedHtml(placeOf(request), found.id, answer.code))
+      : shownAgain(answer.wrong)
   })
+}
+
+interface Sent {
+  readonly congressId: number
+  readonly matterId: string
+  readonly text: string
+  readonly ordinal: string
+  readonly nonce: string
+}
+
+/** Puts the question; what the house refuses is said in its words. */
+async function asked(
+  { house, clock, sentences }: Parts,
+  { congressId, matterId, text, ordinal, nonce }: Sent,
+): Promise<{ code: string } | { wrong: Bilingual }> {
+  const question = {
+    matterId,
+    ordinal: /^[1-9]\d{0,3}$/.test(ordinal) ? Number(ordinal) : null,
+    text: words.parse(text),
+    formNonce: nonce,
+  }
+  const caller = { ...systemCaller(congressId), name: '群众' }
+  try {
+    const now = clock()
+    const code = await runAs(house, { congressId, now, caller }, (work) => decisions.askInPublic(work, question))
+    return code === null ? { wrong: decisions.publicSays.tooManyWaiting } : { code }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { because, facts } = error.ruling
+    return { wrong: sentences[because]?.(facts) ?? decisions.publicSays.notSent }
+  }
 }
 
 function serveLookingUp(scope: FastifyInstance, { house }: Parts): void {

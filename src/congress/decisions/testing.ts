@@ -28,18 +28,7 @@ export async function majorMatterIn(work: Work, state: State, wanted: Wanted): P
       days: { ...(decideBy && { 'decide-by': decideBy }), 'last-clause': clauses.toSorted().at(-1) ?? today },
     },
   )
-  await tx
-    .insertInto('decisions.catalogue_item')
-    .values({
-      congress_id: congressId,
-      id: itemId,
-      track: 'to-decide',
-      name: '重大建设项目',
-      asks_deputies: true,
-      asks_groups: true,
-      asks_party: false,
-    })
-    .execute()
+  await addLine(work, itemId)
   await tx
     .insertInto('decisions.major_matter')
     .values({
@@ -57,6 +46,21 @@ export async function majorMatterIn(work: Work, state: State, wanted: Wanted): P
     .execute()
   for (const [index, dueOn] of clauses.entries()) await addClause(work, id, { index, dueOn, organId })
   return id
+}
+
+async function addLine({ tx, congressId }: Work, itemId: string): Promise<void> {
+  await tx
+    .insertInto('decisions.catalogue_item')
+    .values({
+      congress_id: congressId,
+      id: itemId,
+      track: 'to-decide',
+      name: '重大建设项目',
+      asks_deputies: true,
+      asks_groups: true,
+      asks_party: false,
+    })
+    .execute()
 }
 
 async function addClause(work: Work, id: string, at: { index: number; dueOn: string; organId: string }): Promise<void> {

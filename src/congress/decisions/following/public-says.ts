@@ -52,6 +52,10 @@ export const publicSays = sentences({
     zh: '这个网络一小时内的提问太多，请过一会儿再提。',
     en: 'Too many questions from this network within an hour. Please try again later.',
   },
+  tooManyWaiting: {
+    zh: '等待核对的提问太多，请过一两天再提，或者到人大工作机构当面提出。',
+    en: 'Too many questions are waiting. Please come back in a day or two, or ask at the office.',
+  },
   find: { zh: '查询', en: 'Find' },
   noSuchCode: { zh: '没有这个查询码，请核对。', en: 'There is no such code; please check it.' },
   waitsForOffice: { zh: '正在核对，还没有公开。', en: 'It is being looked at and is not published yet.' },

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { insist } from '../../../law/ruling.ts'
 import type { Reader } from '../../../platform/database/house.ts'
 import { newId } from '../../../platform/database/id.ts'
 import { NotFound } from '../../../platform/http/errors.ts'
@@ -10,7 +9,7 @@ import { checksOf } from './checks.ts'
 import { clausesOf } from './clauses.ts'
 import { conclusionOf } from './concluded.ts'
 import { put, questions, questionsOf } from './questions.ts'
-import { mayWait, progressOf } from './rules.ts'
+import { mostWaiting, progressOf } from './rules.ts'
 import type { Finding, QuestionState, TurnDownReason } from './words.ts'
 
 interface Asked {
@@ -32,9 +31,35 @@ export const publishedOf = async ({ tx, congressId }: Omit<Asked, 'today'>, id: 
     .where('matter.state', 'in', ['following', 'concluded'])
     .executeTakeFirst()) ?? null
 
+const findingsOf = async ({ tx, congressId }: Asked, id: string) =>
+  (await checksOf(tx, congressId, id)).flatMap((card) =>
+    card.published_on === null
+      ? []
+      : [
+          {
+            on: card.seen_on ?? '',
+            ordinal: card.ordinal,
+            finding: card.finding as Finding,
+            text: card.published_text,
+          },
+        ],
+  )
+
+const publicQuestions = async ({ tx, congressId }: Asked, id: string) =>
+  (await questionsOf(tx, congressId, id))
+    .filter(({ state }) => state === 'asked' || state === 'answered')
+    .map((row) => ({
+      text: row.shown,
+      deputy: row.deputy_id !== null,
+      ordinal: row.ordinal,
+      askedOn: row.asked_on,
+      organ: row.organ,
+      answer: row.answer,
+      answeredOn: row.answered_on,
+    }))
+
 /** How a decision is followed, as everybody may read it: clauses, findings the office published, questions. */
 export async function publicFollowing(asked: Asked, id: string) {
-  const { tx, congressId, today } = asked
   const decision = await publishedOf(asked, id)
   if (!decision) return null
   const clauses = await clausesOf(asked, id)
@@ -42,7 +67,7 @@ export async function publicFollowing(asked: Asked, id: string) {
     id,
     title: decision.title,
     open: decision.state === 'following',
-    progress: progressOf(clauses, today),
+    progress: progressOf(clauses, asked.today),
     clauses: clauses.map(({ ordinal, text, owner, dueOn, verified, overdue, goingOn }) => ({
       ordinal,
       text,
@@ -52,29 +77,8 @@ export async function publicFollowing(asked: Asked, id: string) {
       overdue,
       goingOn,
     })),
-    findings: (await checksOf(tx, congressId, id)).flatMap((card) =>
-      card.published_on === null
-        ? []
-        : [
-            {
-              on: card.seen_on ?? '',
-              ordinal: card.ordinal,
-              finding: card.finding as Finding,
-              text: card.published_text,
-            },
-          ],
-    ),
-    questions: (await questionsOf(tx, congressId, id))
-      .filter(({ state }) => state === 'asked' || state === 'answered')
-      .map((row) => ({
-        text: row.shown,
-        deputy: row.deputy_id !== null,
-        ordinal: row.ordinal,
-        askedOn: row.asked_on,
-        organ: row.organ,
-        answer: row.answer,
-        answeredOn: row.answered_on,
-      })),
+    findings: await findingsOf(asked, id),
+    questions: await publicQuestions(asked, id),
     conclusion: await conclusionOf(asked, decision),
   }
 }
@@ -118,8 +122,11 @@ const waiting = async ({ tx, congressId }: Work, matterId: string): Promise<numb
   return count
 }
 
-/** Somebody without an account asks (群众提问). @returns the code to find it by. @throws NotFound, Refused */
-export async function askInPublic(work: Work, asked: PublicQuestion): Promise<string> {
+/**
+ * Somebody without an account asks (群众提问). @returns the code to find it by; null while too many wait for the office:
+ * whoever floods the page shuts nobody out for good. @throws NotFound, Refused
+ */
+export async function askInPublic(work: Work, asked: PublicQuestion): Promise<string | null> {
   const { matterId, ordinal, text, formNonce } = asked
   const matter = await publishedOf(work, matterId)
   if (!matter) throw new NotFound(majorMatterLife.kind)
@@ -128,7 +135,7 @@ export async function askInPublic(work: Work, asked: PublicQuestion): Promise<st
   const formMark = mark(`form:${formNonce}`)
   const known = await questions(work.tx, work.congressId).where('question.form_mark', '=', formMark).executeTakeFirst()
   if (known) return code
-  insist(mayWait({ waiting: await waiting(work, matterId) }))
+  if ((await waiting(work, matterId)) >= mostWaiting) return null
   const id = newId(work.now.getTime())
   await put(work, { id, matter, ordinal, text }, { formMark, codeMark: mark(plain(code)) })
   return code

@@ -27,10 +27,6 @@ export const followingSentences: Catalogue = {
     zh: '检查卡还没有填写，或者已经公开。',
     en: 'The card is not given yet, or is public already.',
   }),
-  'too-many-waiting': () => ({
-    zh: '等待核对的提问太多，请过一两天再提，或者到人大工作机构当面提出。',
-    en: 'Too many questions are waiting. Please come back in a day or two, or ask at the office.',
-  }),
   'clause-unexplained': ({ ordinal, clause }) => ({
     zh: `第 ${ordinal} 条“${clause}”还没有核实兑现，请说明原因，并继续跟踪。`,
     en: `Clause ${ordinal}, “${clause}”, is not verified: say why it goes on.`,

@@ -8,7 +8,6 @@ import {
   mayInvite,
   mayPublishCheck,
   mayStayAway,
-  mayWait,
   periodAt,
   progressOf,
   type Card,
@@ -77,10 +76,6 @@ describe('惯例 接受代表和群众询问: questions', () => {
     })
     expect(mayBePublic({ found: ['13800138000'], meant: true })).toMatchObject({ permitted: true })
     expect(mayBePublic({ found: [], meant: false })).toMatchObject({ permitted: true })
-  })
-  test('等待核对的以二百件为限 (two hundred may wait, not one more)', () => {
-    expect(mayWait({ waiting: 199 })).toMatchObject({ permitted: true })
-    expect(mayWait({ waiting: 200 })).toMatchObject({ because: 'too-many-waiting' })
   })
   test('检查情况填写以后公开一次 (a finding is published once)', () => {
     expect(mayPublishCheck({ given: true, published: false })).toMatchObject({ permitted: true })

@@ -83,10 +83,6 @@ export const mayBeAsked = ({
 /** Questions of the public that may wait for the office at once, of one decision. */
 export const mostWaiting = 200
 
-/** Whoever floods the page shuts nobody's question out for good: when the office has looked, there is room again. */
-export const mayWait = ({ waiting }: { waiting: number }): Ruling =>
-  waiting < mostWaiting ? permit(screened) : refuse(screened, 'too-many-waiting', { waiting })
-
 export interface ClauseStanding {
   readonly ordinal: number
   readonly text: string

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '../../platform/database/id.ts'
-import { testHouse } from '../../platform/database/testing.ts'
-import { testPeople, type TestPeople } from '../suggestions/testing.ts'
-import { changeMandate } from './mandate.ts'
-import { groupsOf, nameLeader } from './leaders.ts'
+import { newId } from '../platform/database/id.ts'
+import { testHouse } from '../platform/database/testing.ts'
+import { testPeople, type TestPeople } from '../congress/suggestions/testing.ts'
+import { changeMandate } from '../congress/deputies/index.ts'
+import { groupsOf, nameLeader } from '../congress/deputies/leaders.ts'
 
 const { house } = await testHouse()
 let people: TestPeople
