@@ -3,6 +3,9 @@ import type { TestProjectConfiguration } from 'vitest/config'
 
 const databaseTests = ['src/**/*.db.test.ts', 'tests/acts/**/*.db.test.ts']
 const embeddedSetup = 'tests/setup/embedded.ts'
+// A year takes a minute: with a server there the long one is lived on the embedded database, the killed one on the server.
+const [long, killed] = ['src/app/year/year.db.test.ts', 'src/app/year/killed.db.test.ts']
+const server = process.env['TEST_DATABASE_URL']
 
 /** `*.db.test.ts` need a database; every other `*.test.ts(x)` is pure. */
 const projects: TestProjectConfiguration[] = [
@@ -27,6 +30,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'acts-embedded',
       include: databaseTests,
+      exclude: server ? [killed] : [],
       globalSetup: embeddedSetup,
       testTimeout: 20_000,
       hookTimeout: 30_000,
@@ -46,13 +50,13 @@ const projects: TestProjectConfiguration[] = [
   },
 ]
 
-if (process.env['TEST_DATABASE_URL'])
+if (server)
   projects.push({
     test: {
       name: 'acts-server',
       include: databaseTests,
       // What is ours alone has nothing to show on somebody else's server.
-      exclude: ['src/platform/database/embedded/**'],
+      exclude: ['src/platform/database/embedded/**', long],
       globalSetup: 'tests/setup/server.ts',
       testTimeout: 20_000,
       hookTimeout: 30_000,

@@ -8,9 +8,10 @@ import { demonstration, published, publishedPath, type Collected } from '../benc
 import { benchRouting } from '../bench/routing.ts'
 import { benchSimilar } from '../bench/similar.ts'
 import { benchStart } from '../bench/start.ts'
+import { benchYear } from '../bench/year.ts'
 import { say } from '../say.ts'
 
-const usage = `用法 usage: npm run bench -- start | api [COUNT] | similar [COUNT] [FILE] | routing [FILE]
+const usage = `用法 usage: npm run bench -- start | api [COUNT] | similar [COUNT] [FILE] | routing [FILE] | year [PAPERS] [KILLS]
   (BENCH_DATABASE_URL names a server for api to measure as well; FILE or BENCH_SUGGESTIONS names the published collection)`
 
 const line = ({ database, name, http, raw, alone, statements, residentMB }: Row): string =>
@@ -100,12 +101,30 @@ async function routing(path: string | null): Promise<void> {
     )
 }
 
-/** `npm run bench -- api | start | similar | routing`: JSON lines, then a table; beside each figure the limit measured in the same run. */
+/** A second database on the embedded server: the year that is killed has its own. */
+async function secondOn(url: string): Promise<string> {
+  const owner = await ownerClient(url)
+  await owner.query('create database killed').finally(() => owner.end())
+  return Object.assign(new URL(url), { pathname: '/killed' }).href
+}
+
+async function year(papers: number, kills: number): Promise<void> {
+  const rows = await onEmbedded(async (url) => benchYear([url, await secondOn(url)], papers, kills))
+  for (const row of rows) say(JSON.stringify(row))
+  say()
+  for (const { name, papers: of, days, acts, rounds, seconds, events, reminders, missed, killed, troubles } of rows)
+    say(
+      `${name.padEnd(12)}  ${of} papers  ${days} days  ${acts} acts  ${rounds} rounds  ${events} events  ${reminders} reminders  ${missed} periods missed  killed ${killed}  ${seconds} s  troubles ${troubles}`,
+    )
+}
+
+/** `npm run bench -- api | start | similar | routing | year`: JSON lines, then a table; beside each figure the limit measured in the same run. */
 export async function run([what, ...more]: string[]): Promise<number> {
   const [count = '100000', file] = more
   if (what === 'api') return (await api(Number(count)), 0)
   if (what === 'start') return (await start(), 0)
   if (what === 'similar') return (await similar(Number(count), publishedPath(file)), 0)
   if (what === 'routing') return (await routing(publishedPath(more[0])), 0)
+  if (what === 'year') return (await year(Number(more[0] ?? '245'), Number(more[1] ?? '50')), 0)
   return (say(usage), 2)
 }
