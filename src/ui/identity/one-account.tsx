@@ -20,7 +20,7 @@ import { useNarrow } from './use-narrow.ts'
 
 export type Account = Answer<typeof listAccounts>['rows'][number]
 
-const refreshes = { refreshes: ['listAccounts', 'foreseeEnd'] }
+const refreshes = { refreshes: ['listAccounts'] }
 
 /** One account and everything the security administrator may do to it. */
 export function OneAccount({ account, onClose }: { account: Account; onClose: () => void }) {
