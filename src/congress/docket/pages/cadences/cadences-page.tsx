@@ -6,7 +6,7 @@ import { sayDay } from '../../../../ui/day.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Icon } from '../../../../ui/icons.tsx'
 import { useHolds } from '../../../../ui/identity/me.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../../ui/waiting.tsx'
@@ -63,7 +63,7 @@ function Cadence({ row, keeps }: { row: CadenceLine; keeps: boolean }) {
   return (
     <Paper component="section" withBorder p={{ base: 'md', md: 'lg' }}>
       <Title order={2} size="h4">
-        {say(row.name)}
+        {capital(say(row.name))}
       </Title>
       <Text>
         {say(rhythmOf(row))}
