@@ -4,6 +4,7 @@ import { bilingual, longText, pageOf, paging } from '../../../platform/http/fiel
 import { working } from '../../organs/words.ts'
 import { one } from '../act-contract.ts'
 import { DutyLine, HistoryLine, Offer } from '../lines-contract.ts'
+import { Timeline } from '../timeline/contract.ts'
 import { Undertaking } from './contract.ts'
 import { fates, groups, warnings } from './words.ts'
 
@@ -121,6 +122,7 @@ export const UndertakingPage = Undertaking.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
 })
 export type UndertakingPage = z.infer<typeof UndertakingPage>
 

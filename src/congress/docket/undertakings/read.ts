@@ -6,6 +6,7 @@ import { historyOf } from '../history.ts'
 import { undertakingLife } from '../life.ts'
 import { offersFor, saidOffers } from '../offers.ts'
 import { placesOf } from '../perform.ts'
+import { timelineOf } from '../timeline/timeline-of.ts'
 import { undertakingOf } from '../undertakings-of.ts'
 import { linesOf, withLine } from './lines.ts'
 import type { UndertakingPage } from './list-contract.ts'
@@ -38,5 +39,6 @@ export const readerOf = (register: Register, sentences: Catalogue) =>
       duties: await dutiesOf(work, id, shown.names),
       offers: saidOffers(offers, sentences),
       history: await historyOf(work, { kind: undertakingLife.kind, id }, shown.names),
+      timeline: await timelineOf(work, id, shown.names),
     }
   }

@@ -18,6 +18,7 @@ import { MatterDuties } from '../matter/matter-duties.tsx'
 import { MatterHistory } from '../matter/matter-history.tsx'
 import type { Finished } from '../matter/matter-page.ts'
 import { Section } from '../matter/section.tsx'
+import { MatterTimeline } from '../timeline/timeline.tsx'
 import { Acceptances } from './acceptances.tsx'
 import { forms, together } from './act-forms.tsx'
 import { SourceLink, WarningMark } from './columns.tsx'
@@ -67,6 +68,7 @@ function Loaded({ promised, reload }: { promised: Promised; reload: () => Promis
         </div>
         <div className="paper-course">
           <MatterCourse life={undertakingLife} paper={promised} />
+          <MatterTimeline life={undertakingLife} paper={promised} />
         </div>
         <div className="paper-history">
           <MatterHistory history={promised.history} />
