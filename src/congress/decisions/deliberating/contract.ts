@@ -97,6 +97,7 @@ export const GroupStudy = z.object({
   group: Named,
   members: z.number(),
   leader: z.string().nullable(),
+  askedOn: z.string(),
   /** Its day has passed without an answer. */
   missing: z.boolean(),
   meeting: z

@@ -45,7 +45,7 @@ function answerOf(work: Work, study: Study, known: ReadonlyMap<string, string>):
 
 /** One group's study as this caller may see it. */
 const lineOf = (work: Work, names: Names, known: ReadonlyMap<string, string>) =>
-  async function line(study: Study, group: { leader: string | null; members: number }): Promise<GroupStudy> {
+  async function line(study: Study, group: Pick<GroupStudy, 'leader' | 'members' | 'askedOn'>): Promise<GroupStudy> {
     const { id, version, state, group_id: groupId, gathering_id: gatheringId } = study
     const open = state === 'asked'
     const may = open && (await placesOf(work, groupStudyLife, id)).includes('leader')
@@ -100,7 +100,13 @@ export const groupsPanelOf = (names: Names) =>
     const studies: GroupStudy[] = []
     for (const row of rows) {
       const group = groups.find(({ id }) => id === row.group_id)
-      studies.push(await line(row, { leader: group?.leader?.name ?? null, members: group?.deputies ?? 0 }))
+      studies.push(
+        await line(row, {
+          leader: group?.leader?.name ?? null,
+          members: group?.deputies ?? 0,
+          askedOn: asked.opened_on,
+        }),
+      )
     }
     return {
       mayAsk,

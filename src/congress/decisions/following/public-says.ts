@@ -24,7 +24,7 @@ export const publicSays = sentences({
   lookUp: { zh: '查询我的提问', en: 'Find my question' },
   askTitle: { zh: '就这个决定提问', en: 'Ask about this decision' },
   intro: {
-    zh: '不用注册，不用留姓名和电话。提问先由人大工作机构核对，三个工作日内公开或者说明原因；公开以后由责任单位限期答复。',
+    zh: '不用注册，不用留姓名和电话。提问先由人大工作机构限期核对，公开或者说明不公开的原因；公开以后由责任单位限期答复。',
     en: 'No account, no name, no telephone number. The office looks at it first and publishes it, or says why not; whoever is in charge then answers in time.',
   },
   noPersonal: {

@@ -58,7 +58,7 @@ export function AnswerForm({ study, onClose, onDone }: StudyActsProps & { onClos
         },
       },
     )
-  const group = { members: study.deputies.map(({ id }) => id), askedOn: '', today }
+  const group = { members: study.deputies.map(({ id }) => id), askedOn: study.askedOn, today }
   return (
     <SideForm
       title={says.answer}

@@ -19,7 +19,7 @@ export function DissentFields({ deputies, dissent, onChange }: DissentFieldsProp
     <Fieldset legend={say(says.dissent)}>
       <Stack gap="sm">
         {dissent.map(({ deputyId, text }, at) => (
-          <div key={at}>
+          <Stack key={at} gap="xs" align="stretch">
             <NativeSelect
               label={`${say(says.dissenter)} ${at + 1}`}
               value={deputyId}
@@ -40,7 +40,7 @@ export function DissentFields({ deputies, dissent, onChange }: DissentFieldsProp
             <Button variant="subtle" onClick={() => onChange(dissent.filter((_, index) => index !== at))}>
               {say(says.drop)}
             </Button>
-          </div>
+          </Stack>
         ))}
         <Group>
           <Button variant="default" onClick={() => onChange([...dissent, { deputyId: '', text: '' }])}>

@@ -18,7 +18,7 @@ export function ReasonFields({ reasons, onChange }: ReasonFieldsProps) {
     <Fieldset legend={say(says.reasons)}>
       <Stack gap="sm">
         {reasons.map(({ subject, text }, at) => (
-          <div key={at}>
+          <Stack key={at} gap="xs" align="stretch">
             <NativeSelect
               label={`${say(says.about)} ${at + 1}`}
               maw={260}
@@ -39,7 +39,7 @@ export function ReasonFields({ reasons, onChange }: ReasonFieldsProps) {
                 {say(says.drop)}
               </Button>
             ) : null}
-          </div>
+          </Stack>
         ))}
         <Group>
           <Button variant="default" onClick={() => onChange([...reasons, { subject: 'money', text: '' }])}>

@@ -26,7 +26,7 @@ export function StudyActs({ study, onDone }: StudyActsProps) {
     onDone(finished)
   }
   return (
-    <div className="own-study">
+    <div>
       <Text fw={700} mt="md">
         {study.group.name}
       </Text>
