@@ -51,6 +51,15 @@ describe('意思相近的排在一起 (what says much the same stands together)'
     expect(money).toBe(again)
     expect(one).not.toBe(money)
   })
+  test('一长一短说的是一件事 (a long one and a short one about the same)', () => {
+    const [long, short, other] = clustersOf([
+      '管养资金没有来源，县级配套年年落空',
+      '管养资金没有稳定来源',
+      '雨季塌方处置没有写',
+    ])
+    expect(long).toBe(short)
+    expect(other).not.toBe(long)
+  })
   test('各说各的各成一组，空的也不出错 (each its own; nothing to compare is no fault)', () => {
     expect(new Set(clustersOf(['修路', '建学校', '……', '挖井'])).size).toBe(4)
     expect(clustersOf([])).toEqual([])
