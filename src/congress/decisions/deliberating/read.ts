@@ -123,9 +123,3 @@ export const groupsPanelOf = (names: Names) =>
       },
     }
   }
-
-/** Groups that have not answered: what puts a matter on the agenda with a warning. */
-export async function groupsMissing(work: Pick<Work, 'tx' | 'congressId'>, matterId: string): Promise<string[]> {
-  const rows = await studiesOf(work, matterId)
-  return rows.filter(({ state }) => state === 'asked').map(({ groupName }) => groupName)
-}

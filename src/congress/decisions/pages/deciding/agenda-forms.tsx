@@ -2,6 +2,7 @@ import type { AnyEndpoint } from '../../../../platform/http/contract.ts'
 import { annulDecision, listMajorMatter, pressMajorMatter, putOnAgendaAgain } from '../../contract.ts'
 import { useActForm, type ActProps } from '../act-form.ts'
 import { ActShell, actName } from '../act-shell.tsx'
+import { MissingGroups } from '../deliberating/missing-groups.tsx'
 import { fieldSays } from '../field-says.ts'
 import { DayField, LongField } from '../fields.tsx'
 import { AgendaFields, agendaSent, noAgenda, type AgendaTyped } from './agenda-fields.tsx'
@@ -15,6 +16,7 @@ export function ListForm(props: ActProps) {
   })
   return (
     <ActShell {...props} name={actName('list')} form={form} onSubmit={() => form.run(agendaSent(form.typed))}>
+      <MissingGroups paper={props.paper} />
       <AgendaFields typed={form.typed} error={form.error} onChange={form.change} />
     </ActShell>
   )

@@ -89,7 +89,12 @@ function Asked({ paper, asked, onDone }: Pick<PartProps, 'paper' | 'onDone'> & {
         {say({ zh: '：', en: ': ' })}
         <strong>{say(sayDay(asked.answerBy))}</strong>
       </Text>
-      {asked.focus ? <Text className="prose">{asked.focus}</Text> : null}
+      {asked.focus ? (
+        <Text className="prose">
+          {say(says.focusIs)}
+          {asked.focus}
+        </Text>
+      ) : null}
       {studies
         .filter(({ mine }) => mine)
         .map((study) => (

@@ -17,13 +17,13 @@ export function RollUp({ studies }: { studies: readonly GroupStudy[] }) {
 }
 
 const columns = (say: Say): Column<GroupStudy>[] => [
-  { key: 'group', name: says.group, width: 150, cell: ({ group }) => group.name },
-  { key: 'verdict', name: says.verdict, width: 150, cell: (study) => <Verdict study={study} /> },
+  { key: 'group', name: says.group, width: 110, cell: ({ group }) => group.name },
+  { key: 'verdict', name: says.verdict, width: 140, cell: (study) => <Verdict study={study} /> },
   { key: 'reasons', name: says.reasons, cell: ({ answer }) => (answer ? <Reasons answer={answer} /> : '—') },
   {
     key: 'took',
     name: says.took,
-    width: 100,
+    width: 80,
     cell: ({ answer, members }) => (answer ? say(tookPartSaid(answer.tookPart, members)) : '—'),
   },
 ]

@@ -14,6 +14,7 @@ export const groupSays = sentences({
   },
   answerBy: { zh: '各组报送意见的日期', en: 'Groups answer by' },
   focus: { zh: '请各组着重研究（可不填）', en: 'What to look at (may be left empty)' },
+  focusIs: { zh: '研究重点：', en: 'To look at: ' },
   leaderless: { zh: '还没有登记召集人，由工作机构代为组织：', en: 'Without a leader, so the office is asked: ' },
   noteLeaders: { zh: '登记召集人', en: 'Note the leaders' },
   leadersMeeting: { zh: '代表小组长会议', en: "Leaders' meeting" },
