@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../law/bilingual.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 
 export interface BoardFigure {
@@ -18,7 +18,7 @@ export function BoardFigures({ figures }: { figures: readonly BoardFigure[] }) {
     <dl className="board-figures">
       {figures.map(({ name, count, to, late }) => (
         <div key={name.en} className="board-figure" data-late={late && count ? true : undefined}>
-          <dt>{say(name)}</dt>
+          <dt>{capital(say(name))}</dt>
           <dd>
             {to && count ? (
               <Link to={to} inherit>

@@ -1,6 +1,6 @@
 import { useReply } from '../../../../ui/ask.ts'
 import { Text } from '@mantine/core'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { readDayBoard } from '../../board/contract.ts'
 import { rungNames } from '../../words.ts'
@@ -62,7 +62,7 @@ export function Late() {
               <li key={key}>
                 <div className="board-line">
                   <Link to={key === 'role:deputy' ? '/duties?which=overdue' : `/duties?which=overdue&owner=${key}`}>
-                    {say(name)}
+                    {capital(say(name))}
                   </Link>
                   <Text component="span" size="sm">
                     {say(lateSaid({ count, longest }))}

@@ -23,7 +23,7 @@ export function DutyRows({ rows, others = false }: { rows: readonly DutyLine[]; 
       to={(duty) => placeOf(duty) ?? '/'}
       days={({ daysLeft }) => daysLeft}
       about={({ actName, owedBy, kindName }) =>
-        inOneLine([others ? say(owedBy.name) : null, capital(say(actName)), say(kindName)])
+        inOneLine([others ? capital(say(owedBy.name)) : null, capital(say(actName)), say(kindName)])
       }
     />
   )

@@ -3,7 +3,7 @@ import type { Answer } from '../../../../platform/http/contract.ts'
 import { dayOfYear, daysInYear } from './year-place.ts'
 import { useReply } from '../../../../ui/ask.ts'
 import { sayDay } from '../../../../ui/day.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { useGo } from '../../../../ui/place.ts'
 import { periodStands, readYear, type YearPeriod } from '../../board/contract.ts'
 import { usePlaceOf } from '../places.tsx'
@@ -65,7 +65,7 @@ function YearRow({ row, year }: { row: Row; year: Year }) {
   return (
     <div className="year-row">
       <Text>
-        <strong>{say(row.name)}</strong>{' '}
+        <strong>{capital(say(row.name))}</strong>{' '}
         <Text component="span" size="sm" c="gray.8">
           {counted(row, say)}
         </Text>

@@ -29,7 +29,11 @@ export function Coming() {
   const lacking = (row: ComingGathering) => {
     if (!row.missing) return null
     const missing = missingOf(row)
-    return <strong>{missing.length > 0 ? missing.map(say).join(say({ zh: '、', en: ', ' })) : say(says.ready)}</strong>
+    return (
+      <strong>
+        {missing.length > 0 ? capital(missing.map(say).join(say({ zh: '、', en: ', ' }))) : capital(say(says.ready))}
+      </strong>
+    )
   }
   return (
     <BoardSection
