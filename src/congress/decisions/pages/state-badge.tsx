@@ -3,6 +3,7 @@ import { capital, useSay } from '../../../ui/language.tsx'
 import { stateIn } from '../../docket/pages/index.tsx'
 import { majorMatterLife } from '../life.ts'
 import type { State } from '../words.ts'
+import './decisions.css'
 
 const [back, going, done, over] = ['#9a4a00', 'desk.6', 'teal.9', 'gray.8']
 
@@ -29,7 +30,7 @@ const colours: Record<State, string> = {
 export function StateBadge({ state }: { state: State }) {
   const say = useSay()
   return (
-    <Badge variant="outline" color={colours[state]} size="lg" tt="none" radius="sm">
+    <Badge variant="outline" color={colours[state]} size="lg" tt="none" radius="sm" className="state-badge">
       {capital(say(stateIn(majorMatterLife, state)))}
     </Badge>
   )

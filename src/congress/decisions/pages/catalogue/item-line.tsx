@@ -24,7 +24,7 @@ export function ItemLine({ item, keeps }: { item: CatalogueItem; keeps: boolean 
         <Text size="sm" c="gray.7">
           {item.tags.map((tag) => capital(say(tagNames[tag]))).join(say({ zh: '、', en: ', ' }))}
         </Text>
-        <Text size="sm">{say(asksSaid(item))}</Text>
+        <Text size="sm">{capital(say(asksSaid(item)))}</Text>
         <ArticleLine article={item.under} />
         {doing === 'end' ? <EndSure item={item} onClose={close} /> : null}
       </div>

@@ -35,7 +35,7 @@ export function ItemChoice({ items, value, error, onChange }: ItemChoiceProps) {
       />
       {chosen ? (
         <Text size="sm" mt={4}>
-          {say(asksSaid(chosen))}
+          {capital(say(asksSaid(chosen)))}
         </Text>
       ) : null}
     </div>
