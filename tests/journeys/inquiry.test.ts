@@ -88,6 +88,8 @@ test('代表追问，得到答复后评价不满意，并转为建议草稿', as
 
 test('没有答复的，到期第二天自动提交主席团；主席约见负责人，另定日期', async () => {
   const { page } = chair
+  // Weeks later their sessions are over: nobody's open page is to ask for anything.
+  for (const one of [deputy, water]) await one.page.goto('about:blank')
   await daysLater(21)
   await chair.signIn('chair')
   await chair.open('/inquiries?which=late')
