@@ -38,7 +38,7 @@ export function MatterTimeline({ life, paper }: { life: Life; paper: Drawn }) {
       <Text size="sm" mb="sm" c="gray.8">
         {say(says.intro)}
       </Text>
-      <div className="timeline" tabIndex={0} role="group" aria-label={say(says.timeline)}>
+      <div className="timeline" role="group" aria-label={say(says.timeline)}>
         <Upright life={life} paper={paper} laid={laid} />
       </div>
       {ahead.length > 0 ? (
