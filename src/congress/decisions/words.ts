@@ -25,9 +25,9 @@ export const bodies = ['congress', 'standing-committee', 'organ'] as const
 export type Body = (typeof bodies)[number]
 
 export const bodyNames: Record<Body, Bilingual> = {
-  congress: { zh: '人民代表大会', en: 'the congress' },
-  'standing-committee': { zh: '常务委员会', en: 'the standing committee' },
-  organ: { zh: '提请机关', en: 'the organ that brought it' },
+  congress: { zh: '人民代表大会', en: "people's congress" },
+  'standing-committee': { zh: '常务委员会', en: 'standing committee' },
+  organ: { zh: '提请机关', en: 'organ that brings it' },
 }
 
 /** What the papers of a major matter say, in the order in which they are read. */
@@ -38,8 +38,8 @@ export const textNames: Record<Text, Bilingual> = {
   proposal: { zh: '决定草案', en: 'draft decision' },
   background: { zh: '背景情况', en: 'background' },
   options: { zh: '比较过的方案', en: 'options compared' },
-  money: { zh: '资金安排', en: 'money' },
-  risks: { zh: '风险评估', en: 'risks' },
+  money: { zh: '资金安排', en: 'funding' },
+  risks: { zh: '风险评估', en: 'risk assessment' },
 }
 
 export const states = [

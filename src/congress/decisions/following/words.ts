@@ -5,9 +5,9 @@ export const findings = ['on-track', 'problem', 'done'] as const
 export type Finding = (typeof findings)[number]
 
 export const findingNames: Record<Finding, Bilingual> = {
-  'on-track': { zh: '正常推进', en: 'going ahead' },
+  'on-track': { zh: '正常推进', en: 'on track' },
   problem: { zh: '发现问题', en: 'a problem found' },
-  done: { zh: '已经落实', en: 'done' },
+  done: { zh: '已经落实', en: 'carried out' },
 }
 
 export const followerStates = ['invited', 'accepted', 'declined', 'left', 'released'] as const
