@@ -49,7 +49,7 @@ async function sourcesOf(work: Work, lives: readonly Life[], periods: readonly P
 }
 
 /** How a period stands, from its matter's state and days. */
-export function standsOf(period: { state: string; dueOn: string; heldOn: string | null; today: string }): PeriodStands {
+function standsOf(period: { state: string; dueOn: string; heldOn: string | null; today: string }): PeriodStands {
   const { state, dueOn, heldOn, today } = period
   if (state === 'dropped') return 'dropped'
   if (state === 'held') return heldOn && heldOn > dueOn ? 'held-late' : 'held'

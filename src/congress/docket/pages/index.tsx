@@ -1,5 +1,5 @@
-export { BoardFigures, type BoardFigure } from './board/board-figures.tsx'
-export { BoardList, DaysLeft } from './board/board-list.tsx'
+export { BoardFigures } from './board/board-figures.tsx'
+export { BoardList } from './board/board-list.tsx'
 export { BoardSection } from './board/board-section.tsx'
 export { DutyDue } from './duty-columns.tsx'
 export { LifeDiagram } from './life-diagram.tsx'

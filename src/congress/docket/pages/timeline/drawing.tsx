@@ -7,7 +7,7 @@ const laneX = 72
 const laneWidth = 6
 const laneStep = 9
 const mostLanes = 5
-export const labelsAt = 126
+const labelsAt = 126
 
 const tones = ['#1f5f9c', '#8fb3d4']
 
