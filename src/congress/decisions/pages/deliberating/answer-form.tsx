@@ -2,7 +2,7 @@ import { NumberInput, Radio, Stack } from '@mantine/core'
 import { dayInShanghai } from '../../../../law/day.ts'
 import { useCall } from '../../../../ui/ask.ts'
 import { useKept } from '../../../../ui/kept.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { answerForGroup } from '../../contract.ts'
 import { mayAnswer } from '../../deliberating/rules.ts'
 import { verdictNames, verdicts, type Subject, type Verdict } from '../../deliberating/words.ts'
@@ -94,7 +94,7 @@ export function AnswerForm({ study, onClose, onDone }: StudyActsProps & { onClos
       >
         <Stack gap="xs" mt="xs">
           {verdicts.map((verdict) => (
-            <Radio key={verdict} value={verdict} label={say(verdictNames[verdict])} />
+            <Radio key={verdict} value={verdict} label={capital(say(verdictNames[verdict]))} />
           ))}
         </Stack>
       </Radio.Group>

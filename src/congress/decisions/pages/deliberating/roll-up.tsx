@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import type { Bilingual } from '../../../../law/bilingual.ts'
 import { DataList, type Column } from '../../../../ui/data-list.tsx'
 import { sayDay } from '../../../../ui/day.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import type { GroupStudy } from '../../contract.ts'
 import { subjectNames, subjects, verdictNames } from '../../deliberating/words.ts'
@@ -48,7 +48,7 @@ function Verdict({ study: { answer, state, meeting } }: { study: GroupStudy }) {
     )
   return (
     <span className="stacked">
-      <strong>{say(verdictNames[answer.verdict])}</strong>
+      <strong>{capital(say(verdictNames[answer.verdict]))}</strong>
       <Text component="span" size="sm">
         {say(sayDay(answer.metOn))}
       </Text>

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Radio, Stack, TextInput } from '
 import { dayInShanghai } from '../../../../law/day.ts'
 import { useCall } from '../../../../ui/ask.ts'
 import { useKept } from '../../../../ui/kept.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { PhotoPicker, Photos } from '../../../docket/pages/index.tsx'
 import { giveCheck, type CheckLine } from '../../contract.ts'
 import { findingNames, findings, type Finding } from '../../following/words.ts'
@@ -143,7 +143,7 @@ function Found({ typed, error, onChange }: PartProps) {
       >
         <Stack gap="xs" mt="xs">
           {findings.map((finding) => (
-            <Radio key={finding} value={finding} label={say(findingNames[finding])} />
+            <Radio key={finding} value={finding} label={capital(say(findingNames[finding]))} />
           ))}
         </Stack>
       </Radio.Group>

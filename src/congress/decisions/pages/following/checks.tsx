@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { sayDay } from '../../../../ui/day.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { DutyDue, Photos, Section } from '../../../docket/pages/index.tsx'
 import type { CheckLine } from '../../contract.ts'
 import { findingNames } from '../../following/words.ts'
@@ -78,7 +78,7 @@ function Given({ card, onDone }: CardProps) {
   return (
     <div className="acceptance">
       <Text>
-        <strong>{card.finding ? say(findingNames[card.finding]) : ''}</strong> · {card.deputy.name}
+        <strong>{card.finding ? capital(say(findingNames[card.finding])) : ''}</strong> · {card.deputy.name}
       </Text>
       <Text size="sm">{facts.join(' · ')}</Text>
       <Text className="prose">{card.said}</Text>

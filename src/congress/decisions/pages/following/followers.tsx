@@ -119,7 +119,7 @@ function Leaving({ line, mine, onDone }: AnsweringProps) {
     return (
       <Button variant="subtle" size="compact-md" px={0} className="screen-only" onClick={() => setOpen(true)}>
         {say(says.leave)}
-        {mine ? '' : `：${line.deputy.name}`}
+        {mine ? '' : `${say({ zh: '：', en: ': ' })}${line.deputy.name}`}
       </Button>
     )
   const send = () =>
