@@ -5,7 +5,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Section } from '../../docket/pages/index.tsx'
 import type { countMajorMatters } from '../contract.ts'
 import { trackNames } from '../words.ts'
-import { glanceOf, says, verifiedOf } from './says.ts'
+import { glanceOf, says } from './says.ts'
 
 type Counts = Answer<typeof countMajorMatters>
 
@@ -22,7 +22,9 @@ export function Glance({ counts }: { counts: Counts }) {
     [says.soonCount, listed('soon', soon)],
     [says.pastCount, listed('past', past)],
     ...(urgent > 0 ? [[says.urgent, urgent] as const] : []),
-    ...(clauses.all > 0 ? [[says.clauses, say(verifiedOf(clauses))] as const] : []),
+    ...(clauses.all > 0
+      ? [[says.clauses, clauses.all] as const, [says.clausesVerified, clauses.verified] as const]
+      : []),
     ...(clauses.overdue > 0 ? [[says.clausesOverdue, clauses.overdue] as const] : []),
   ] as const
   return (

@@ -44,14 +44,10 @@ export const says = sentences({
   pastCount: { zh: '到期未决定', en: 'past their day' },
   urgent: { zh: '因紧急先行决定', en: 'decided in urgency' },
   clauses: { zh: '决议条款', en: 'clauses' },
+  clausesVerified: { zh: '条款已核实', en: 'clauses verified' },
   clausesOverdue: { zh: '条款逾期', en: 'clauses overdue' },
 })
 
 export const ofYear = (year: number): Bilingual => ({ zh: `${year}年`, en: String(year) })
 
 export const glanceOf = (year: number): Bilingual => ({ zh: `${year}年度情况`, en: `${year} at a glance` })
-
-export const verifiedOf = ({ verified, all }: { verified: number; all: number }): Bilingual => ({
-  zh: `${all} 条，已核实 ${verified} 条`,
-  en: `${all}, ${verified} verified`,
-})
