@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
 import { idField, pageOf, paging } from '../../platform/http/fields.ts'
-import { DutyLine, HistoryLine, Offer } from '../docket/contract.ts'
+import { DutyLine, HistoryLine, Offer, Timeline } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { one } from './acts-contract.ts'
 import { AskingPanel } from './asking/contract.ts'
@@ -81,6 +81,7 @@ export const MajorMatterPage = MajorMatterLine.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
 })
 export type MajorMatterPage = z.infer<typeof MajorMatterPage>
 

@@ -2,7 +2,7 @@ import type { Ruling } from '../../law/ruling.ts'
 import { NotFound } from '../../platform/http/errors.ts'
 import type { Work } from '../../platform/http/route.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
-import { dutiesOf, historyOf, offersFor, placesOf, saidOffers } from '../docket/index.ts'
+import { dutiesOf, historyOf, offersFor, placesOf, saidOffers, timelineOf } from '../docket/index.ts'
 import type { Names } from '../docket/words.ts'
 import { asking } from './asking/page.ts'
 import { listed } from './bases.ts'
@@ -69,5 +69,6 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(offers, sentences),
       history: await historyOf(work, { kind: 'major-matter', id }, names),
+      timeline: await timelineOf(work, id, names),
     }
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
 import { bilingual, idField, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
-import { DutyLine, HistoryLine, Offer, one, Undertaking } from '../docket/contract.ts'
+import { DutyLine, HistoryLine, Offer, one, Undertaking, Timeline } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { moves, sides, states, steps } from './words.ts'
 
@@ -95,6 +95,7 @@ export const InquiryPage = InquiryLine.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
 })
 export type InquiryPage = z.infer<typeof InquiryPage>
 

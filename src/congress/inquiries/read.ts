@@ -2,7 +2,16 @@ import type { Ruling } from '../../law/ruling.ts'
 import type { Readers } from '../../platform/files/index.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Work } from '../../platform/http/route.ts'
-import { dutiesOf, historyOf, offersFor, paperAbout, placesOf, saidOffers, undertakingsOf } from '../docket/index.ts'
+import {
+  dutiesOf,
+  historyOf,
+  offersFor,
+  paperAbout,
+  placesOf,
+  saidOffers,
+  undertakingsOf,
+  timelineOf,
+} from '../docket/index.ts'
 import type { Names } from '../docket/words.ts'
 import { organsOf } from '../organs/index.ts'
 import type { InquiryPage } from './contract.ts'
@@ -118,5 +127,6 @@ export const readerOf = ({ names, sentences, mayRead }: Reading) =>
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(await offered(work, inquiry, said, passings), sentences) as InquiryPage['offers'],
       history: await historyOf(work, { kind: inquiryLife.kind, id }, names),
+      timeline: await timelineOf(work, id, names),
     }
   }

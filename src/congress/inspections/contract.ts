@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/http/contract.ts'
 import { bilingual, idField, pageOf, paging, rulingField } from '../../platform/http/fields.ts'
-import { DutyLine, HistoryLine, Offer, one, Undertaking } from '../docket/contract.ts'
+import { DutyLine, HistoryLine, Offer, one, Undertaking, Timeline } from '../docket/contract.ts'
 import { working } from '../organs/words.ts'
 import { adoptions, grades, invitationStates, states } from './words.ts'
 
@@ -140,6 +140,7 @@ export const InspectionPage = InspectionLine.extend({
   duties: z.array(DutyLine),
   offers: z.array(Offer),
   history: z.array(HistoryLine),
+  timeline: Timeline,
 })
 export type InspectionPage = z.infer<typeof InspectionPage>
 

@@ -1,7 +1,16 @@
 import type { Readers } from '../../platform/files/index.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Work } from '../../platform/http/route.ts'
-import { dutiesOf, historyOf, offersFor, paperAbout, placesOf, saidOffers, undertakingsOf } from '../docket/index.ts'
+import {
+  dutiesOf,
+  historyOf,
+  offersFor,
+  paperAbout,
+  placesOf,
+  saidOffers,
+  undertakingsOf,
+  timelineOf,
+} from '../docket/index.ts'
 import type { Names } from '../docket/words.ts'
 import type { InspectionPage, Member } from './contract.ts'
 import { filesOf, observationsOf } from './kept.ts'
@@ -151,5 +160,6 @@ export const readerOf = ({ names, sentences, mayRead }: Reading) =>
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(await offered(work, inspection, invited), sentences) as InspectionPage['offers'],
       history: await historyOf(work, { kind: inspectionLife.kind, id }, names),
+      timeline: await timelineOf(work, id, names),
     }
   }

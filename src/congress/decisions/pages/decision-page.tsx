@@ -13,6 +13,7 @@ import {
   MatterCourse,
   MatterDuties,
   MatterHistory,
+  MatterTimeline,
   matterSays,
   TextSection,
   type Finished,
@@ -82,6 +83,7 @@ function Loaded({ paper, reload }: Omit<PartProps, 'onDone'>) {
         <div className="paper-course">
           <DecisionAbout paper={paper} />
           <MatterCourse life={majorMatterLife} paper={paper} />
+          <MatterTimeline life={majorMatterLife} paper={paper} />
         </div>
         <div className="paper-history">
           <MatterHistory history={paper.history} />

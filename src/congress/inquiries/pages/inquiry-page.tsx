@@ -15,6 +15,7 @@ import {
   MatterCourse,
   MatterDuties,
   MatterHistory,
+  MatterTimeline,
   Section,
   stateIn,
   Undertakings,
@@ -63,6 +64,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         <div className="paper-course">
           <About paper={paper} />
           <MatterCourse life={inquiryLife} paper={paper} />
+          <MatterTimeline life={inquiryLife} paper={paper} />
         </div>
         <div className="paper-history">
           <MatterHistory history={paper.history} />

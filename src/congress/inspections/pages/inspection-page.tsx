@@ -15,6 +15,7 @@ import {
   MatterCourse,
   MatterDuties,
   MatterHistory,
+  MatterTimeline,
   matterSays,
   stateIn,
   Undertakings,
@@ -77,6 +78,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         </div>
         <div className="paper-course">
           <MatterCourse life={inspectionLife} paper={paper} />
+          <MatterTimeline life={inspectionLife} paper={paper} />
         </div>
         <div className="paper-history">
           <MatterHistory history={paper.history} />
