@@ -41,7 +41,7 @@ beforeAll(async () => {
     kills,
     steps,
   })
-}, 20 * minutes)
+}, 40 * minutes)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the same year, the program killed fifty times in the middle of things (kill −9)', () => {

@@ -55,7 +55,7 @@ beforeAll(async () => {
       if (hour === 'evening' && changes.some(({ on }) => on === day)) moves.push(await lastMoves())
     },
   })
-}, 20 * minutes)
+}, 40 * minutes)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** How many events of each name the record holds. */
