@@ -161,6 +161,8 @@ const texts: Record<string, readonly string[]> = {
   key: ['suggestions.reply-within', 'ladder.remind-before', 'clock.roll-rest-days', 'true', 'false'],
   overdue: ['true', 'false'],
   signed: ['true', 'false'],
+  owner: ['role:staff', 'organ:0', 'deputy:0'],
+  source: ['suggestion', 'gathering'],
   year: ['2026', '2027'],
   day: ['2026-05-08', '2026-09-30', '2027-01-04'],
   dueOn: ['2026-06-30', '2999-12-31', '1000-01-01'],

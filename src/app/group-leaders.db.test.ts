@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../platform/database/id.ts'
+import { NotFound } from '../platform/http/errors.ts'
 import { testHouse } from '../platform/database/testing.ts'
 import { testPeople, type TestPeople } from '../congress/suggestions/testing.ts'
 import { changeMandate } from '../congress/deputies/index.ts'
@@ -41,9 +42,9 @@ describe('惯例 代表小组由本组代表召集: who leads a group', () => {
     await expect(
       people.as('clerk')((work) => nameLeader(work, { id: elsewhere, deputyId: people.deputies.li })),
     ).rejects.toMatchObject({ ruling: { because: 'leader-not-of-group', facts: { name: '李秀兰' } } })
-    await expect(name(newId())).rejects.toThrow()
-    await expect(name(other.deputies.li)).rejects.toThrow()
-    await expect(other.as('clerk')((work) => nameLeader(work, { id: group, deputyId: null }))).rejects.toThrow()
+    await expect(name(newId())).rejects.toThrow(NotFound)
+    await expect(name(other.deputies.li)).rejects.toThrow(NotFound)
+    await expect(other.as('clerk')((work) => nameLeader(work, { id: group, deputyId: null }))).rejects.toThrow(NotFound)
     expect(await leaderNow()).toMatchObject({ id: people.deputies.li })
   })
 

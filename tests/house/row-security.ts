@@ -15,7 +15,8 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'gatherings.invitee': 'whom a notice is to go to changes until it goes',
   'gatherings.service_item': 'a plan’s service list changes with it',
   'consultations.addressee': 'whom a consultation is to go to changes until it goes',
-  'consultations.nameless_opinion': 'opinions without a name are written anew with each that comes in, so that none shows when it came',
+  'consultations.nameless_opinion':
+    'opinions without a name are written anew with each that comes in, so that none shows when it came',
   'inspections.point': 'an opinion being written is written anew',
   'notices.address': 'a way to be told is given up; the record keeps that it was chosen',
   'progress.stop': 'a route being planned may lose a stop nobody has seen',

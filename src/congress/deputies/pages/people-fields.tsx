@@ -106,15 +106,14 @@ function Deputies({ chosen, onChange }: ChoosingProps) {
   const mine = ofKind(chosen, 'deputy')
   const rows = (found.data?.rows ?? []).filter(({ endedOn }) => endedOn === null)
   const known = new Map([...mine, ...rows].map(({ id, name }) => [id, name]))
-  const set = (ids: readonly string[]) =>
+  const set = (ids: readonly string[], names: ReadonlyMap<string, string> = known) =>
     onChange([
       ...others(chosen, 'deputy'),
-      ...ids.map((id) => ({ kind: 'deputy' as const, id, name: known.get(id) ?? '' })),
+      ...ids.map((id) => ({ kind: 'deputy' as const, id, name: names.get(id) ?? '' })),
     ])
   const addAll = async (delegation?: string) => {
-    const members = await membersOf(delegation)
-    for (const { id, name } of members) known.set(id, name)
-    set([...new Set([...mine, ...members].map(({ id }) => id))])
+    const names = new Map([...mine, ...(await membersOf(delegation))].map(({ id, name }) => [id, name]))
+    set([...names.keys()], names)
   }
   return (
     <>
@@ -126,7 +125,7 @@ function Deputies({ chosen, onChange }: ChoosingProps) {
         filter={({ options }) => options}
         onSearchChange={setTyped}
         value={mine.map(({ id }) => id)}
-        onChange={set}
+        onChange={(ids) => set(ids)}
         data={[...known].map(([id, name]) => ({ value: id, label: name }))}
       />
       <Group gap="xs" mt="xs" mb="md">

@@ -168,7 +168,10 @@ describe('异议和隐患', () => {
   test('of a closed paper the paper is reopened first', async () => {
     const promise = await reported()
     await verifies(promise)
-    await people.as('clerk', '2026-06-20')(({ tx, now }) =>
+    await people.as(
+      'clerk',
+      '2026-06-20',
+    )(({ tx, now }) =>
       tx.updateTable('docket.matter').set({ state: 'closed', ended_at: now }).where('id', '=', promise.paper).execute(),
     )
     await expect(reopens(promise)).rejects.toEqual(refusedFor('paper-closed'))
