@@ -4,6 +4,7 @@ import { sentences } from '../law/bilingual.ts'
 export const says = sentences({
   product: { zh: '连心桥', en: 'Lianxin' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
+  search: { zh: '检索', en: 'Search' },
   navigation: { zh: '主导航', en: 'Main navigation' },
   more: { zh: '更多', en: 'More' },
   allPages: { zh: '全部功能', en: 'All pages' },

@@ -1,10 +1,9 @@
-import { Button, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
-import { useEffect, useState, type FormEvent } from 'react'
+import { NativeSelect, SimpleGrid } from '@mantine/core'
 import type { Answer } from '../../../platform/http/contract.ts'
 import type { Bilingual } from '../../../law/bilingual.ts'
-import { Icon } from '../../../ui/icons.tsx'
 import { capital, useSay } from '../../../ui/language.tsx'
 import type { Filters } from '../../../ui/place.ts'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { stateIn } from '../../docket/pages/index.tsx'
 import type { countMajorMatters } from '../contract.ts'
 import { majorMatterLife } from '../life.ts'
@@ -33,7 +32,7 @@ export function FilterBar({ filters, change, counts }: FilterBarProps) {
   const here = counts?.year ?? new Date().getFullYear()
   return (
     <div className="filter-bar">
-      <SearchField search={filters['search'] ?? ''} onSearch={(search) => change({ search })} />
+      <SearchField search={filters['search'] ?? ''} onSearch={(search) => change({ search })} label={says.search} />
       <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm">
         {choice(
           says.byState,
@@ -68,32 +67,5 @@ export function FilterBar({ filters, change, counts }: FilterBarProps) {
         )}
       </SimpleGrid>
     </div>
-  )
-}
-
-function SearchField({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const say = useSay()
-  const [typed, setTyped] = useState(search)
-  useEffect(() => setTyped(search), [search])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSearch(typed.trim())
-  }
-  return (
-    <form role="search" onSubmit={submit}>
-      <Group gap="xs" wrap="nowrap" align="end">
-        <TextInput
-          flex={1}
-          label={say(says.search)}
-          maxLength={100}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button type="submit" leftSection={<Icon name="search" size={18} />}>
-          {say(says.find)}
-        </Button>
-      </Group>
-    </form>
   )
 }

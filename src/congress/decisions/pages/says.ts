@@ -6,7 +6,6 @@ export const says = sentences({
   begin: { zh: '提请重大事项', en: 'Bring a major matter' },
   catalogue: { zh: '重大事项清单', en: 'The list of what is brought' },
   search: { zh: '检索标题和内容', en: 'Search titles and texts' },
-  find: { zh: '检索', en: 'Search' },
   byState: { zh: '状态', en: 'State' },
   anyState: { zh: '全部状态', en: 'Every state' },
   byTrack: { zh: '处理方式', en: 'What is done with it' },

@@ -1,10 +1,9 @@
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
-import { useEffect, useState, type FormEvent } from 'react'
+import { Checkbox, NativeSelect, SimpleGrid } from '@mantine/core'
 import { useReply } from '../../../ui/ask.ts'
-import { Icon } from '../../../ui/icons.tsx'
 import { useMe } from '../../../ui/identity/me.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
 import type { Filters } from '../../../ui/place.ts'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { stateIn } from '../../docket/pages/index.tsx'
 import { readCongress } from '../../organs/contract.ts'
 import { countMotions } from '../contract.ts'
@@ -30,7 +29,7 @@ export function FilterBar({ filters, change }: FilterBarProps) {
   const sessions = congress.data?.sessions.map(({ id, name }) => ({ value: id, label: name })) ?? []
   return (
     <div className="filter-bar">
-      <SearchField search={filters['search'] ?? ''} onSearch={(search) => change({ search })} />
+      <SearchField search={filters['search'] ?? ''} onSearch={(search) => change({ search })} label={says.search} />
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
         <NativeSelect
           label={say(says.byState)}
@@ -68,32 +67,5 @@ export function FilterBar({ filters, change }: FilterBarProps) {
         />
       ) : null}
     </div>
-  )
-}
-
-function SearchField({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const say = useSay()
-  const [typed, setTyped] = useState(search)
-  useEffect(() => setTyped(search), [search])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSearch(typed.trim())
-  }
-  return (
-    <form role="search" onSubmit={submit}>
-      <Group gap="xs" wrap="nowrap" align="end">
-        <TextInput
-          flex={1}
-          label={say(says.search)}
-          maxLength={100}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button type="submit" leftSection={<Icon name="search" size={18} />}>
-          {say(says.find)}
-        </Button>
-      </Group>
-    </form>
   )
 }

@@ -6,7 +6,6 @@ export const says = sentences({
   begin: { zh: '起草议案', en: 'Draft a motion' },
   sheet: { zh: '议案处理单', en: 'The presidium’s sheet' },
   search: { zh: '检索标题和内容', en: 'Search titles and texts' },
-  find: { zh: '检索', en: 'Search' },
   byState: { zh: '按状态筛选', en: 'Filter by state' },
   all: { zh: '全部状态', en: 'Every state' },
   byMover: { zh: '提案人', en: 'Moved by' },

@@ -1,9 +1,8 @@
-import { Button, Checkbox, Collapse, Group, TextInput } from '@mantine/core'
+import { Button, Checkbox, Collapse, Group } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
-import { useEffect, useState, type FormEvent } from 'react'
-import { Icon } from '../../../ui/icons.tsx'
 import { useMe } from '../../../ui/identity/me.ts'
 import { useSay } from '../../../ui/language.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { FilterChoices, type FilterProps } from './filter-choices.tsx'
 import { FigureInUse } from './figure-in-use.tsx'
 import { foldedInUse } from './filters.ts'
@@ -19,7 +18,12 @@ export function FilterBar({ filters, change }: FilterProps) {
   const inUse = foldedInUse(filters['deputy'] === deputyId ? { ...filters, deputy: undefined } : filters)
   return (
     <div className="filter-bar">
-      <SearchField search={filters['search'] ?? ''} onSearch={(search) => change({ search })} />
+      <SearchField
+        search={filters['search'] ?? ''}
+        onSearch={(search) => change({ search })}
+        label={says.search}
+        placeholder={says.searchPlaceholder}
+      />
       <Mine filters={filters} change={change} />
       <FigureInUse filters={filters} change={change} />
       {wide ? null : (
@@ -53,33 +57,5 @@ function Mine({ filters, change }: FilterProps) {
         onChange={(event) => change({ signed: event.currentTarget.checked ? 'true' : undefined })}
       />
     </Group>
-  )
-}
-
-function SearchField({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const say = useSay()
-  const [typed, setTyped] = useState(search)
-  useEffect(() => setTyped(search), [search])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSearch(typed.trim())
-  }
-  return (
-    <form role="search" onSubmit={submit}>
-      <Group gap="xs" wrap="nowrap" align="end">
-        <TextInput
-          flex={1}
-          label={say(says.search)}
-          placeholder={say(says.searchPlaceholder)}
-          maxLength={100}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button type="submit" leftSection={<Icon name="search" size={18} />}>
-          {say(says.find)}
-        </Button>
-      </Group>
-    </form>
   )
 }

@@ -8,7 +8,6 @@ export const says = sentences({
   bringIn: { zh: '导入', en: 'Import' },
   search: { zh: '检索标题和内容', en: 'Search titles and texts' },
   searchPlaceholder: { zh: '例如：路灯、校车、农村公路', en: 'For instance: street lights' },
-  find: { zh: '检索', en: 'Search' },
   filters: { zh: '筛选和排序', en: 'Filter and sort' },
   filtersOn: { zh: '项生效', en: 'in use' },
   clear: { zh: '清除筛选', en: 'Clear filters' },

@@ -15,7 +15,6 @@ export const listSays = sentences({
   fate: { zh: '兑现情况', en: 'What became of it' },
   search: { zh: '查找承诺', en: 'Find a promise' },
   searchPlaceholder: { zh: '承诺内容、来源标题或编号', en: 'Its words, or the title or number of its paper' },
-  find: { zh: '查找', en: 'Find' },
   anyOwner: { zh: '全部承诺人', en: 'All owners' },
   anySource: { zh: '全部来源', en: 'All kinds of paper' },
   sort: { zh: '排序', en: 'Order' },

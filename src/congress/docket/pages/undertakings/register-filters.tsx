@@ -1,9 +1,8 @@
-import { Button, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
-import { useEffect, useState, type FormEvent } from 'react'
-import { Icon } from '../../../../ui/icons.tsx'
+import { NativeSelect, SimpleGrid } from '@mantine/core'
 import { capital, useSay } from '../../../../ui/language.tsx'
 import type { Answer } from '../../../../platform/http/contract.ts'
 import type { Filters } from '../../../../ui/place.ts'
+import { SearchField } from '../../../../ui/search-field.tsx'
 import { promiseSorts, type countUndertakings } from '../../undertakings/list-contract.ts'
 import { queryOf } from './asked.ts'
 import { listSays as says } from './list-says.ts'
@@ -27,7 +26,12 @@ export function RegisterFilters({ filters, change, choices }: RegisterFiltersPro
   const { owners = [], sources = [] } = choices ?? {}
   return (
     <div className="filter-bar">
-      <SearchField search={query.search ?? ''} onSearch={(search) => change({ search })} />
+      <SearchField
+        search={query.search ?? ''}
+        onSearch={(search) => change({ search })}
+        label={says.search}
+        placeholder={says.searchPlaceholder}
+      />
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
         {owners.length > 1 || query.owner ? (
           <NativeSelect
@@ -53,33 +57,5 @@ export function RegisterFilters({ filters, change, choices }: RegisterFiltersPro
         />
       </SimpleGrid>
     </div>
-  )
-}
-
-function SearchField({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const say = useSay()
-  const [typed, setTyped] = useState(search)
-  useEffect(() => setTyped(search), [search])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSearch(typed.trim())
-  }
-  return (
-    <form role="search" onSubmit={submit}>
-      <Group gap="xs" wrap="nowrap" align="end">
-        <TextInput
-          flex={1}
-          label={say(says.search)}
-          placeholder={say(says.searchPlaceholder)}
-          maxLength={100}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button type="submit" leftSection={<Icon name="search" size={18} />}>
-          {say(says.find)}
-        </Button>
-      </Group>
-    </form>
   )
 }
