@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -37,7 +37,8 @@ import { SubmittingPart } from './submitting/part.tsx'
 import './decisions.css'
 
 /** One major matter: what is owed and can be done now, who was asked, how it was decided, what came of it. */
-export default function DecisionPage() {
+/** @param below what later rooms have about it */
+export default function DecisionPage({ below }: { below?: (id: string) => ReactNode }) {
   const id = useParam('id')
   const found = useReply(readMajorMatter, { params: { id } })
   return (
@@ -46,12 +47,14 @@ export default function DecisionPage() {
       title={words.majorMatter}
       missing={{ title: pageSays.missing, hint: pageSays.missingHint, back: matterSays.back, to: listPlace() }}
     >
-      {(thing, reload) => <Loaded key={id} paper={thing} reload={reload} />}
+      {(thing, reload) => <Loaded key={id} paper={thing} reload={reload} below={below} />}
     </OneThing>
   )
 }
 
-function Loaded({ paper, reload }: Omit<PartProps, 'onDone'>) {
+type LoadedProps = Omit<PartProps, 'onDone'> & { below: ((id: string) => ReactNode) | undefined }
+
+function Loaded({ paper, reload, below }: LoadedProps) {
   const [finished, setFinished] = useState<Finished | null>(() => justFinished(paper.id))
   const part = { paper, reload, onDone: setFinished }
   // What is still missing stands before what is written already.
@@ -79,6 +82,7 @@ function Loaded({ paper, reload }: Omit<PartProps, 'onDone'>) {
           {mending ? <SubmittingPart {...part} /> : null}
           <TextSection title={pageSays.text} parts={text} />
           {mending ? null : <SubmittingPart {...part} />}
+          {below?.(paper.id)}
         </div>
         <div className="paper-course">
           <DecisionAbout paper={paper} />
