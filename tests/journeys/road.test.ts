@@ -38,6 +38,8 @@ const onDay = (count: number) => addDays(begun, count)
 
 /** So many days after the beginning: the clock has done its round, and whoever is needed signs in anew. */
 async function goTo(count: number, ...people: Visitor[]) {
+  // Weeks later their sessions are over: nobody's open page is to ask for anything.
+  for (const one of names.keys()) await one.page.goto('about:blank')
   clock.ahead = count * 86_400_000
   await round(house, now())
   for (const one of people) {
