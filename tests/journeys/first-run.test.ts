@@ -145,7 +145,7 @@ test('代表名册有一格写错：指明是哪一格，一行也不导入；�
 test('名册一导入，代表结构图就有了', async () => {
   await page.getByRole('link', { name: '代表结构' }).first().click()
   await page.getByRole('heading', { level: 1, name: '代表结构' }).waitFor()
-  await page.getByText('3 名代表').waitFor()
+  await page.getByText('3 名代表', { exact: true }).waitFor()
   for (const facet of ['性别', '民族', '年龄', '学历', '职业', '党派', '首次当选'])
     await page.getByRole('region', { name: facet, exact: true }).locator('svg').first().waitFor()
   const women = page.getByRole('region', { name: '性别' }).getByRole('row').filter({ hasText: '女' })
