@@ -75,11 +75,9 @@ const roll = await house.read(congressId, (db) =>
   db.selectFrom('deputies.deputy').select(['id', 'name', 'delegation_id as groupId']).orderBy('id').execute(),
 )
 const groups = await runAs(house, { congressId, now: new Date() }, groupsOf)
-const organId = (
-  await house.read(congressId, (db) =>
-    db.selectFrom('organs.organ').select('id').where('name', '=', '鹭汀镇村镇建设办公室').executeTakeFirstOrThrow(),
-  )
-).id
+const { id: organId } = await house.read(congressId, (db) =>
+  db.selectFrom('organs.organ').select('id').where('name', '=', '鹭汀镇村镇建设办公室').executeTakeFirstOrThrow(),
+)
 const named = (name: string) => roll.find((deputy) => deputy.name === name) as Deputy & { groupId: string }
 /** Who leads each group: the two with telephones here, and the first of every other. */
 const leaders = groups.map(({ id: groupId }) =>
