@@ -98,7 +98,7 @@ test('工作人员按已兑现查到，点来源回到建议，查看兑现情�
   await clerk.open('/undertakings')
   await page.getByRole('button', { name: /^已兑现/ }).click()
   await page.getByRole('searchbox').fill('红柿段1.6公里')
-  await button(page, '查找').click()
+  await button(page, '检索').click()
   await row(page).getByText('逾期兑现').waitFor()
   expect(await page.locator('.row').count()).toBe(1)
   await clerk.picture('undertakings-4-register')
