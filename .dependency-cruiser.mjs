@@ -6,8 +6,10 @@ export const rooms = [
   'organs',
   'deputies',
   'docket',
+  'moderation',
   'drafting',
   'gatherings',
+  'stations',
   'consultations',
   'suggestions',
   'motions',
@@ -15,6 +17,11 @@ export const rooms = [
   'decisions',
   'inspections',
   'inquiries',
+  'voters',
+  'opinions',
+  'contacts',
+  'reports',
+  'publicity',
 ]
 
 const room = '^src/congress/'

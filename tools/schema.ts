@@ -20,6 +20,13 @@ const ours = [
   'decisions',
   'inspections',
   'inquiries',
+  'moderation',
+  'stations',
+  'voters',
+  'opinions',
+  'contacts',
+  'reports',
+  'publicity',
 ]
 
 const typeOf: Record<string, string> = {
