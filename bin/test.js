@@ -65,8 +65,7 @@ const browser = ensureBrowser()
 // Somebody after one test wants its answer, not everything else's; but a browser must not open yesterday's desk.
 const needed = asked.length === 0 ? checks : asked.some((each) => each.includes('journeys')) ? checks.slice(-1) : []
 const results = []
-for (const [name, ...command] of needed)
-  if (!isEnded) results.push([name, await run(node, name, command)])
+for (const [name, ...command] of needed) if (!isEnded) results.push([name, await run(node, name, command)])
 if (!browser && asked.length === 0) results.push(['browser', false])
 const server = process.env.TEST_DATABASE_URL ? undefined : await startServer()
 const tests = isEnded ? { passed: 0, failed: 1, skipped: 0 } : await runTests(node, { browser, server })
