@@ -27,6 +27,7 @@ const ours = [
   'contacts',
   'reports',
   'publicity',
+  'persons',
 ]
 
 const typeOf: Record<string, string> = {
