@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Bilingual, Language } from '../law/bilingual.ts'
 
 const kept = 'lianxin.language'
@@ -34,7 +34,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     keep(chosen)
     choose(chosen)
   }, [])
-  useEffect(() => {
+  // With the words themselves, not after them: whoever listens hears them read in their language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
   const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage])
