@@ -4,6 +4,7 @@ import type pg from 'pg'
 export const mayDelete: Readonly<Record<string, string>> = {
   'identity.membership': 'a role given up is gone; the record keeps that it was held',
   'organs.setting': 'an own rule taken back leaves the default',
+  'deputies.deputy_area': 'where a deputy keeps contact is divided anew; the record keeps how it was',
   'deputies.expertise': 'what a deputy knows is hers to say; a field taken out is gone',
   'docket.party': 'places in a matter change hands',
   'docket.calendar_day': 'a corrected calendar replaces the year',

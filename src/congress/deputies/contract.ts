@@ -5,6 +5,7 @@ import { FileBody, importBodyLimit, ImportReport } from '../organs/contract.ts'
 import { working } from '../organs/words.ts'
 import { facets, sexes } from './words.ts'
 
+export * from './areas/contract.ts'
 export * from './expertise/contract.ts'
 
 /** A deputy as everybody of the congress sees her: no phone, no day of birth. */

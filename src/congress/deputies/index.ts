@@ -1,3 +1,5 @@
+export { areasOf, areasOfDeputies, deputiesOfArea, findAreas, type AreaDeputy } from './areas/queries.ts'
+export { placeName, type Area, type AreaKind } from './areas/words.ts'
 export { groupsOf, type Group } from './leaders.ts'
 export { deputiesByName, deputyByName, deputyNames, isDeputyHere, membersOf } from './queries.ts'
 export { expertiseOf } from './expertise/keep.ts'

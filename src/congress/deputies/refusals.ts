@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
+import { areaSentences } from './areas/refusals.ts'
 
 /** Why a deputy may not act as one, in the reader's words. */
 export const deputySentences: Catalogue = {
+  ...areaSentences,
   'mandate-ended': ({ on }) => ({
     zh: `代表资格已于 ${on} 终止，不能再以代表身份办理。`,
     en: `The mandate ended on ${on}; nothing more can be done as a deputy.`,

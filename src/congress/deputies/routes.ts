@@ -1,4 +1,5 @@
 import { route, type Route } from '../../platform/http/route.ts'
+import { areaRoutes } from './areas/routes.ts'
 import * as contract from './contract.ts'
 import { expertiseRoutes } from './expertise/routes.ts'
 import { importDeputies } from './import-deputies.ts'
@@ -15,6 +16,7 @@ export const deputyRoutes: Route[] = [
   route(contract.readStructure, (work) => structure(work)),
   route(contract.readDeputy, (work, { params }) => deputyPage(work, params.id)),
   route(contract.changeMandate, (work, { params, body }) => changeMandate(work, params.id, body)),
+  ...areaRoutes,
   ...expertiseRoutes,
   route(contract.importDeputies, (work, { body }) => importDeputies(work, body)),
 ]

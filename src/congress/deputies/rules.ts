@@ -28,6 +28,10 @@ export function mayChangeMandate({ endedOn, suspendedOn }: Mandate, change: 'sus
     : permit(DeputiesLaw(change === 'end' ? '63' : '61'))
 }
 
+/** Where she was elected and keeps contact is noted while she has a mandate, suspended or not. */
+export const mayHaveAreas = ({ endedOn }: Mandate, today: string): Ruling =>
+  mayExerciseMandate({ endedOn, suspendedOn: null }, today)
+
 const led = practice(
   '代表团、代表小组由本团（组）推选的代表召集',
   'a delegation or group is led by one of its own deputies',

@@ -64,6 +64,75 @@ export interface Database {
     holder_kind: string
     holder_id: string
   }
+  'contacts.contact': {
+    congress_id: number
+    id: string
+    member_id: string
+    deputy_id: string
+    met_on: string
+    way: string
+    place: Generated<string>
+    topics: string[]
+    said: string
+    entered_by: string
+    entered_name: string
+    disputed: Generated<string>
+    entered_on: string
+  }
+  'contacts.due': {
+    congress_id: number
+    id: string
+    round_id: string
+    member_id: string
+    listed: Generated<boolean>
+  }
+  'contacts.member': {
+    congress_id: number
+    id: string
+    version: Generated<number>
+    name: string
+    post: string
+    charge: string
+    fields: Generated<string[]>
+    area_ids: Generated<string[]>
+    organ_id: Generated<string | null>
+    ended_on: Generated<string | null>
+    created_at: ColumnType<string, string | Date, string | Date>
+  }
+  'contacts.opinion': {
+    congress_id: number
+    contact_id: string
+    number: number
+    text: string
+    undertaking_id: Generated<string | null>
+    suggestion_id: Generated<string | null>
+  }
+  'contacts.pairing': {
+    congress_id: number
+    id: string
+    member_id: string
+    deputy_id: string
+    reasons: Generated<string[]>
+    since: string
+    ended_on: Generated<string | null>
+    why_ended: Generated<string>
+  }
+  'contacts.promise': {
+    congress_id: number
+    contact_id: string
+    number: number
+    promise: string
+    due_on: string
+    undertaking_id: Generated<string | null>
+  }
+  'contacts.round': {
+    congress_id: number
+    id: string
+    from_day: string
+    to_day: string
+    period_id: Generated<string | null>
+    note: Generated<string>
+  }
   'decisions.catalogue_item': {
     congress_id: number
     id: string
@@ -229,6 +298,17 @@ export interface Database {
     turned_down: Generated<string | null>
     note: Generated<string>
   }
+  'deputies.area': {
+    congress_id: number
+    id: string
+    kind: string
+    name: string
+    aliases: Generated<string[]>
+    parent_id: Generated<string | null>
+    constituency_id: Generated<string | null>
+    ended_on: Generated<string | null>
+    created_at: ColumnType<string, string | Date, string | Date>
+  }
   'deputies.delegation': {
     congress_id: number
     id: string
@@ -257,6 +337,12 @@ export interface Database {
     ended_on: Generated<string | null>
     created_at: ColumnType<string, string | Date, string | Date>
     suspended_on: Generated<string | null>
+  }
+  'deputies.deputy_area': {
+    congress_id: number
+    deputy_id: string
+    area_id: string
+    tie: string
   }
   'deputies.expertise': {
     congress_id: number
@@ -815,6 +901,26 @@ export interface Database {
     set_at: ColumnType<string, string | Date, string | Date>
     set_by: string
   }
+  'persons.look': {
+    congress_id: number
+    id: string
+    person_id: string
+    by_account: string
+    by_name: string
+    reason: string
+    looked_at: ColumnType<string, string | Date, string | Date>
+  }
+  'persons.person': {
+    congress_id: number
+    id: string
+    subject_kind: string
+    subject_id: string
+    name: Generated<string>
+    phone: Generated<string>
+    note: Generated<string>
+    kept_on: string
+    erased_on: Generated<string | null>
+  }
   'progress.bulletin': {
     congress_id: number
     id: string
@@ -914,6 +1020,56 @@ export interface Database {
     congress_id: number
     seq: Generated<number>
     hash: Generated<Buffer>
+  }
+  'reports.offer': {
+    congress_id: number
+    id: string
+    report_id: string
+    deputy_id: string
+    what: string
+    by_day: string
+    answer: Generated<string>
+    outcome: Generated<string>
+    offered_on: string
+  }
+  'reports.question': {
+    congress_id: number
+    id: string
+    report_id: string
+    deputy_id: string
+    text: string
+    answer: Generated<string | null>
+    asked_on: string
+    answered_on: Generated<string | null>
+  }
+  'reports.rating': {
+    congress_id: number
+    report_id: string
+    deputy_id: string
+    grade: string
+    rated_at: ColumnType<string, string | Date, string | Date>
+  }
+  'reports.reading': {
+    congress_id: number
+    report_id: string
+    deputy_id: string
+    read_at: ColumnType<string, string | Date, string | Date>
+  }
+  'reports.report': {
+    congress_id: number
+    id: string
+    organ_id: Generated<string | null>
+    title: string
+    from_day: string
+    to_day: string
+    due_on: string
+    period_id: Generated<string | null>
+    parts: Generated<ColumnType<unknown, string, string>>
+    figures: Generated<ColumnType<unknown, string, string> | null>
+    group_ids: Generated<string[]>
+    asked_by: Generated<string>
+    sent_on: Generated<string | null>
+    previous_id: Generated<string | null>
   }
   'suggestions.answer': {
     congress_id: number
