@@ -1003,6 +1003,72 @@ export interface Database {
     added_by: string
     added_at: ColumnType<string, string | Date, string | Date>
   }
+  'publicity.law': {
+    congress_id: number
+    id: string
+    name: string
+    level: string
+    aliases: Generated<string[]>
+  }
+  'publicity.law_article': {
+    congress_id: number
+    version_id: string
+    place: number
+    number: string
+    label: string
+    headings: Generated<string[]>
+    text: string
+    search: ColumnType<string, unknown, unknown>
+  }
+  'publicity.law_version': {
+    congress_id: number
+    id: string
+    law_id: string
+    adopted_on: string
+    effective_on: string
+    repealed_on: Generated<string | null>
+    source: string
+    preamble: Generated<string>
+    imported_on: string
+    imported_by: string
+  }
+  'publicity.picture': {
+    congress_id: number
+    piece_id: string
+    file_id: string
+    purpose: string
+    caption: Generated<string>
+    place: number
+  }
+  'publicity.piece': {
+    congress_id: number
+    id: string
+    section: string
+    channel: string
+    title: string
+    body: Generated<string>
+    audience: Generated<string>
+    planned_on: string
+    written_by: Generated<string | null>
+    written_by_name: Generated<string>
+    published_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    published_on: Generated<string | null>
+    done_on: Generated<string | null>
+    reach: Generated<number | null>
+    outcome: Generated<string>
+    withdrawn_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+    withdrawn_reason: Generated<string>
+  }
+  'publicity.shown_picture': {
+    congress_id: number
+    piece_id: string
+    file_id: string
+    media_type: string
+    width: number
+    height: number
+    sha256: string
+    bytes: Buffer
+  }
   'record.event': {
     congress_id: number
     seq: number
