@@ -8,6 +8,7 @@ import { localRule, practice } from '../../law/article.ts'
 import { isDay } from '../../law/day.ts'
 import { permit, refuse } from '../../law/ruling.ts'
 import { clockAndLadderSettings } from './settings/clock-and-ladder.ts'
+import { contactSettings } from './settings/contacts.ts'
 import { deputySettings } from './settings/deputies.ts'
 import { documentSettings } from './settings/documents-and-law.ts'
 import { decisionSettings } from './settings/decisions.ts'
@@ -16,6 +17,8 @@ import { inquirySettings } from './settings/inquiries.ts'
 import { inspectionSettings } from './settings/inspections.ts'
 import { isOfKind, isPeriod } from './settings/kinds.ts'
 import { isInside } from './settings/law-bounds.ts'
+import { publicitySettings } from './settings/publicity.ts'
+import { reportSettings } from './settings/reports.ts'
 import { sessionSettings } from './settings/sessions.ts'
 import { coSigningSettings } from './settings/co-signing.ts'
 import { committeeSettings } from './settings/standing-committee.ts'
@@ -31,12 +34,15 @@ const rules = {
   ...gatheringSettings,
   ...inquirySettings,
   ...inspectionSettings,
+  ...contactSettings,
+  ...reportSettings,
   ...decisionSettings,
   ...sessionSettings,
   ...votingSettings,
   ...committeeSettings,
   ...deputySettings,
   ...documentSettings,
+  ...publicitySettings,
 }
 
 export type SettingKey = keyof typeof rules
