@@ -22,6 +22,7 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'notices.address': 'a way to be told is given up; the record keeps that it was chosen',
   'progress.stop': 'a route being planned may lose a stop nobody has seen',
   'progress.visit_photo': 'a photo taken by mistake is taken out before the minutes',
+  'publicity.picture': 'a piece being prepared may lose a picture',
   'suggestions.hand_over_paper': 'a batch being prepared may lose a paper',
 }
 

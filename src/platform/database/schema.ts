@@ -1039,6 +1039,7 @@ export interface Database {
     purpose: string
     caption: Generated<string>
     place: number
+    public_id: Generated<string | null>
   }
   'publicity.piece': {
     congress_id: number
@@ -1058,16 +1059,6 @@ export interface Database {
     outcome: Generated<string>
     withdrawn_at: Generated<ColumnType<string, string | Date, string | Date> | null>
     withdrawn_reason: Generated<string>
-  }
-  'publicity.shown_picture': {
-    congress_id: number
-    piece_id: string
-    file_id: string
-    media_type: string
-    width: number
-    height: number
-    sha256: string
-    bytes: Buffer
   }
   'record.event': {
     congress_id: number
@@ -1450,5 +1441,96 @@ export interface Database {
     undertaking_id: string
     answer: Generated<string>
     answered_on: Generated<string | null>
+  }
+  'voters.assessment': {
+    congress_id: number
+    report_id: string
+    head: string
+    satisfied: number
+    fairly: number
+    dissatisfied: number
+  }
+  'voters.assessment_opinion': {
+    congress_id: number
+    report_id: string
+    number: number
+    text: string
+  }
+  'voters.contact': {
+    congress_id: number
+    id: string
+    deputy_id: string
+    contacted_on: string
+    way: string
+    voter_id: Generated<string | null>
+    area_id: Generated<string | null>
+    said: string
+    opinion_id: Generated<string | null>
+    withdrawn_on: Generated<string | null>
+    kept_on: string
+  }
+  'voters.duty_report': {
+    congress_id: number
+    id: string
+    deputy_id: string
+    report_on: string
+    place: string
+    area_id: Generated<string | null>
+    station_id: Generated<string | null>
+    listeners: string
+    covers_from: string
+    sections: Generated<ColumnType<unknown, string, string>>
+    held_on: Generated<string | null>
+    voters_present: Generated<number | null>
+    few_because: Generated<string>
+    sheets: Generated<number | null>
+    counted_by: Generated<string | null>
+    answer: Generated<string>
+    published_on: Generated<string | null>
+  }
+  'voters.fixed_voter': {
+    congress_id: number
+    id: string
+    deputy_id: string
+    area_id: Generated<string | null>
+    consented_on: string
+    since: string
+    ended_on: Generated<string | null>
+    end_reason: Generated<string>
+  }
+  'voters.helper': {
+    congress_id: number
+    id: string
+    kind: string
+    name: string
+    phone: Generated<string>
+    address: Generated<string>
+    ended_on: Generated<string | null>
+  }
+  'voters.legal_help': {
+    congress_id: number
+    id: string
+    opinion_id: Generated<string | null>
+    deputy_id: Generated<string | null>
+    category: string
+    subject: string
+    text: string
+    place: Generated<string>
+    secret: Generated<boolean>
+    before_court: Generated<boolean>
+    opened_on: string
+    result: Generated<string>
+    result_on: Generated<string | null>
+    told_on: Generated<string | null>
+    told_how: Generated<string>
+    closed_because: Generated<string>
+  }
+  'voters.referral': {
+    congress_id: number
+    id: string
+    legal_help_id: string
+    helper_id: string
+    note: Generated<string>
+    referred_on: string
   }
 }
