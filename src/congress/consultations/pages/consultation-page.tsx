@@ -1,24 +1,23 @@
-import { Button, Group, Menu, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Menu, Text } from '@mantine/core'
+
 import { useCall, useReply } from '../../../ui/ask.ts'
 import { sayDay } from '../../../ui/day.ts'
 import { giveFile } from '../../../ui/give-file.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
-import { Link } from '../../../ui/link.tsx'
+
 import { OneThing } from '../../../ui/one-thing.tsx'
-import { Page } from '../../../ui/page.tsx'
+
 import { useParam } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import {
-  Done,
   MatterActs,
-  MatterCourse,
   MatterDuties,
-  MatterHistory,
-  MatterTimeline,
+  MatterFrame,
+  MatterHeadline,
+  PrintButton,
   Section,
+  StateWord,
   TextSection,
-  type Finished,
 } from '../../docket/pages/index.tsx'
 import { downloadRollUp, readConsultation, rollUpFormats, type ConsultationPage as Paper } from '../contract.ts'
 import { consultationLife } from '../life.ts'
@@ -42,53 +41,51 @@ export default function ConsultationPage() {
 }
 
 function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
-  const [finished, setFinished] = useState<Finished | null>(null)
   const here = `/consultations/${paper.id}`
   // Whoever is to give an opinion reads first what it is about.
   const toGive = paper.state === 'open' && paper.mine?.state === 'asked'
   const answered = paper.state === 'answered'
   const asks = paper.addressees.length > 0 || paper.mayOrganise
   return (
-    <Page title={paper.title} actions={<Download paper={paper} />}>
-      <Headline paper={paper} />
-      <div className="paper">
-        <div className="paper-now">
-          <Done finished={finished} here={here} />
+    <MatterFrame
+      paper={paper}
+      life={consultationLife}
+      title={paper.title}
+      here={here}
+      actions={
+        <>
+          <Download paper={paper} />
+          <PrintButton />
+        </>
+      }
+      headline={<Headline paper={paper} />}
+      now={() => (
+        <>
           {toGive ? <About paper={paper} /> : null}
           <MyOpinion paper={paper} />
           {asks ? <MatterDuties duties={paper.duties} none={says.noneOwed} /> : null}
-          <div className="screen-only">
-            {asks ? (
-              <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={setFinished} />
-            ) : null}
-          </div>
-        </div>
-        <div className="paper-body">
+        </>
+      )}
+      acts={(onDone) =>
+        asks ? <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={onDone} /> : null
+      }
+      body={() => (
+        <>
           {answered ? <Opinions paper={paper} /> : null}
           {toGive ? null : <About paper={paper} />}
           <Count paper={paper} />
           {answered ? null : <Opinions paper={paper} />}
           <WhoAnswered paper={paper} />
-        </div>
-        <div className="paper-course">
-          <MatterCourse life={consultationLife} paper={paper} />
-          <MatterTimeline life={consultationLife} paper={paper} />
-        </div>
-        <div className="paper-history">
-          <MatterHistory history={paper.history} />
-        </div>
-      </div>
-    </Page>
+        </>
+      )}
+    />
   )
 }
 
 function Headline({ paper }: { paper: Paper }) {
   const say = useSay()
   return (
-    <Group gap="sm" mt={-8} mb="lg">
-      <Text component="span" fw={700}>
-        {capital(say(paper.stateName))}
-      </Text>
+    <MatterHeadline state={<StateWord of={paper.stateName} />} list="/consultations">
       <Text component="span">{capital(say(paper.named ? says.named : says.nameless))}</Text>
       <Text component="span">
         {say(says.closesOn)} {say(sayDay(paper.closesOn))}
@@ -96,13 +93,7 @@ function Headline({ paper }: { paper: Paper }) {
       <Text component="span">
         {say(says.asker)} {say(paper.asker)}
       </Text>
-      <Link to="/consultations" className="screen-only">
-        {say(says.back)}
-      </Link>
-      <Button variant="subtle" visibleFrom="sm" className="screen-only" onClick={() => window.print()}>
-        {say(says.print)}
-      </Button>
-    </Group>
+    </MatterHeadline>
   )
 }
 

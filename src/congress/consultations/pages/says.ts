@@ -33,7 +33,6 @@ export const says = sentences({
   organs: { zh: '单位', en: 'Organs' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
-  print: { zh: '打印', en: 'Print' },
   why: { zh: '原因', en: 'Why' },
   askNote: {
     zh: '发出后，每位征求对象的待办里都会出现意见表；题目和是否记名不能再改。',

@@ -1,22 +1,20 @@
-import { Button, Group, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
-import { Link } from '../../../ui/link.tsx'
+
 import { OneThing } from '../../../ui/one-thing.tsx'
-import { Page } from '../../../ui/page.tsx'
+
 import { sayNumber } from '../../../ui/paper-number.ts'
 import { useParam } from '../../../ui/place.ts'
 import {
-  Done,
-  justFinished,
-  MatterCourse,
   MatterDuties,
-  MatterHistory,
-  MatterTimeline,
+  MatterFrame,
+  MatterHeadline,
   matterSays,
+  type OnDone,
+  PrintButton,
   TextSection,
-  type Finished,
 } from '../../docket/pages/index.tsx'
 import { readMajorMatter, type MajorMatterPage as Matter } from '../contract.ts'
 import { majorMatterLife } from '../life.ts'
@@ -55,45 +53,41 @@ export default function DecisionPage({ below }: { below?: (id: string) => ReactN
 type LoadedProps = Omit<PartProps, 'onDone'> & { below: ((id: string) => ReactNode) | undefined }
 
 function Loaded({ paper, reload, below }: LoadedProps) {
-  const [finished, setFinished] = useState<Finished | null>(() => justFinished(paper.id))
-  const part = { paper, reload, onDone: setFinished }
   // What is still missing stands before what is written already.
   const mending = paper.submitting.mayMend
   const text = texts.map((name) => ({ name: textNames[name], text: paper[name] })).filter((each) => each.text)
+  const part = (onDone: OnDone) => ({ paper, reload, onDone })
   return (
-    <Page title={paper.title} actions={<PrintButton />}>
-      <Headline paper={paper} />
-      <div className="paper">
-        <div className="paper-now">
-          <Done finished={finished} here={`/decisions/${paper.id}`} />
-          <GroupsPart {...part} at="now" />
-          <FollowingPart {...part} at="now" />
+    <MatterFrame
+      paper={paper}
+      life={majorMatterLife}
+      title={paper.title}
+      here={`/decisions/${paper.id}`}
+      actions={<PrintButton />}
+      headline={<Headline paper={paper} />}
+      now={(onDone) => (
+        <>
+          <GroupsPart {...part(onDone)} at="now" />
+          <FollowingPart {...part(onDone)} at="now" />
           <MatterDuties duties={paper.duties} none={pageSays.noDuty} sentBack={sentBack(paper)} />
-          <div className="screen-only">
-            <Acts {...part} />
-          </div>
-        </div>
-        <div className="paper-body">
-          <PublishingPart {...part} />
-          <FollowingPart {...part} at="body" />
-          <DecidingPart {...part} />
-          <GroupsPart {...part} at="body" />
-          <AskingPart {...part} />
-          {mending ? <SubmittingPart {...part} /> : null}
+        </>
+      )}
+      acts={(onDone) => <Acts {...part(onDone)} />}
+      body={(onDone) => (
+        <>
+          <PublishingPart {...part(onDone)} />
+          <FollowingPart {...part(onDone)} at="body" />
+          <DecidingPart {...part(onDone)} />
+          <GroupsPart {...part(onDone)} at="body" />
+          <AskingPart {...part(onDone)} />
+          {mending ? <SubmittingPart {...part(onDone)} /> : null}
           <TextSection title={pageSays.text} parts={text} />
-          {mending ? null : <SubmittingPart {...part} />}
+          {mending ? null : <SubmittingPart {...part(onDone)} />}
           {below?.(paper.id)}
-        </div>
-        <div className="paper-course">
-          <DecisionAbout paper={paper} />
-          <MatterCourse life={majorMatterLife} paper={paper} />
-          <MatterTimeline life={majorMatterLife} paper={paper} />
-        </div>
-        <div className="paper-history">
-          <MatterHistory history={paper.history} />
-        </div>
-      </div>
-    </Page>
+        </>
+      )}
+      course={<DecisionAbout paper={paper} />}
+    />
   )
 }
 
@@ -107,21 +101,8 @@ const sentBack = ({ state, history }: Matter) =>
 function Headline({ paper }: { paper: Matter }) {
   const say = useSay()
   return (
-    <Group gap="sm" mt={-8} mb="lg">
-      <StateBadge state={paper.state} />
+    <MatterHeadline state={<StateBadge state={paper.state} />} list={listPlace()}>
       <Text component="span">{say(paper.number ? sayNumber(paper.number) : says.unnumbered)}</Text>
-      <Link to={listPlace()} className="screen-only">
-        {say(matterSays.back)}
-      </Link>
-    </Group>
-  )
-}
-
-function PrintButton() {
-  const say = useSay()
-  return (
-    <Button variant="default" visibleFrom="sm" onClick={() => window.print()}>
-      {say(matterSays.print)}
-    </Button>
+    </MatterHeadline>
   )
 }

@@ -11,6 +11,7 @@ export { entriesIn, type ActEntry, type Together } from './matter/act-entries.ts
 export { MatterActShell, type ActShellProps } from './matter/act-shell.tsx'
 export { Done } from './matter/done.tsx'
 export { FactsSection } from './matter/facts.tsx'
+export { MatterFrame, MatterHeadline, PrintButton, StateOf, StateWord, type OnDone } from './matter/frame.tsx'
 export { justFinished, leaveFinished } from './matter/just-finished.ts'
 export { MatterCourse } from './matter/matter-course.tsx'
 export { MatterDuties } from './matter/matter-duties.tsx'

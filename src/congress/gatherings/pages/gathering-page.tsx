@@ -1,20 +1,19 @@
-import { Button, Group, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useReply } from '../../../ui/ask.ts'
 import { sayDay } from '../../../ui/day.ts'
 import { capital, useSay } from '../../../ui/language.tsx'
-import { Link } from '../../../ui/link.tsx'
+
 import { OneThing } from '../../../ui/one-thing.tsx'
-import { Page } from '../../../ui/page.tsx'
+
 import { useParam } from '../../../ui/place.ts'
 import {
-  Done,
   MatterActs,
-  MatterCourse,
   MatterDuties,
-  MatterHistory,
-  MatterTimeline,
-  type Finished,
+  MatterFrame,
+  MatterHeadline,
+  PrintButton,
+  StateWord,
 } from '../../docket/pages/index.tsx'
 import { readGathering, type GatheringPage as Paper } from '../contract.ts'
 import { gatheringLife } from '../life.ts'
@@ -52,58 +51,50 @@ interface LoadedProps {
 }
 
 function Loaded({ paper, reload, rooms }: LoadedProps) {
-  const [finished, setFinished] = useState<Finished | null>(null)
   const here = `/gatherings/${paper.id}`
   return (
-    <Page title={paper.title} actions={<CalendarButton id={paper.id} />}>
-      <Headline paper={paper} />
-      <div className="paper">
-        <div className="paper-now">
-          <Done finished={finished} here={here} />
+    <MatterFrame
+      paper={paper}
+      life={gatheringLife}
+      title={paper.title}
+      here={here}
+      actions={
+        <>
+          <CalendarButton id={paper.id} />
+          <PrintButton />
+        </>
+      }
+      headline={<Headline paper={paper} />}
+      now={() => (
+        <>
           <MyInvitation paper={paper} />
           {rooms.now?.(paper)}
           <SignInCode paper={paper} />
           <MatterDuties duties={paper.duties} none={says.noneOwed} />
-          <div className="screen-only">
-            <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={setFinished} />
-          </div>
-        </div>
-        <div className="paper-body">
+        </>
+      )}
+      acts={(onDone) => <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={onDone} />}
+      body={() => (
+        <>
           <About paper={paper} />
           {rooms.below?.(paper)}
           <Decided paper={paper} />
           <Invitations paper={paper} />
           <ServiceList paper={paper} />
-        </div>
-        <div className="paper-course">
-          <MatterCourse life={gatheringLife} paper={paper} />
-          <MatterTimeline life={gatheringLife} paper={paper} />
-        </div>
-        <div className="paper-history">
-          <MatterHistory history={paper.history} />
-        </div>
-      </div>
-    </Page>
+        </>
+      )}
+    />
   )
 }
 
 function Headline({ paper }: { paper: Paper }) {
   const say = useSay()
   return (
-    <Group gap="sm" mt={-8} mb="lg">
-      <Text component="span" fw={700}>
-        {capital(say(paper.stateName))}
-      </Text>
+    <MatterHeadline state={<StateWord of={paper.stateName} />} list="/gatherings">
       <Text component="span">{capital(say(kindNames[paper.kind]))}</Text>
       <Text component="span">
         {say(sayDay(paper.heldOn))} {paper.startsAt}–{paper.endsAt}
       </Text>
-      <Link to="/gatherings" className="screen-only">
-        {say(says.back)}
-      </Link>
-      <Button variant="subtle" visibleFrom="sm" className="screen-only" onClick={() => window.print()}>
-        {say(says.print)}
-      </Button>
-    </Group>
+    </MatterHeadline>
   )
 }

@@ -37,7 +37,6 @@ export const says = sentences({
   back: { zh: '返回列表', en: 'Back to the list' },
   about: { zh: '基本情况', en: 'About' },
   calendar: { zh: '加入日历', en: 'Add to calendar' },
-  print: { zh: '打印', en: 'Print' },
   quorum: { zh: '法定人数', en: 'Quorum' },
   noneOwed: { zh: '已经结束，没有待办。', en: 'It has ended; nothing is owed.' },
   organs: { zh: '单位（列席）', en: 'Organs (attending)' },

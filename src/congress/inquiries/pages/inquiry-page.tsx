@@ -1,26 +1,22 @@
-import { Badge, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
+
 import { useReply } from '../../../ui/ask.ts'
 import { sayDay } from '../../../ui/day.ts'
-import { capital, useSay } from '../../../ui/language.tsx'
+import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { OneThing } from '../../../ui/one-thing.tsx'
-import { Page } from '../../../ui/page.tsx'
+
 import { useParam } from '../../../ui/place.ts'
 import {
-  Done,
   FactsSection,
-  justFinished,
   MatterActs,
-  MatterCourse,
   MatterDuties,
-  MatterHistory,
-  MatterTimeline,
+  MatterFrame,
+  MatterHeadline,
   Section,
-  stateIn,
+  StateOf,
   Undertakings,
   usePlaceOf,
-  type Finished,
 } from '../../docket/pages/index.tsx'
 import { readInquiry, type InquiryPage as Paper } from '../contract.ts'
 import { inquiryLife } from '../life.ts'
@@ -41,56 +37,35 @@ export default function InquiryPage() {
 }
 
 function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
-  const [finished, setFinished] = useState<Finished | null>(() => justFinished(paper.id))
   const here = `/inquiries/${paper.id}`
   return (
-    <Page title={paper.subject}>
-      <Headline paper={paper} />
-      <div className="paper">
-        <div className="paper-now">
-          <Done finished={finished} here={here} />
-          <MatterDuties duties={paper.duties} none={says.noneOwed} />
-          <div className="screen-only">
-            <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={setFinished} />
-          </div>
-        </div>
-        <div className="paper-body">
+    <MatterFrame
+      paper={paper}
+      life={inquiryLife}
+      title={paper.subject}
+      here={here}
+      headline={
+        <MatterHeadline
+          state={<StateOf life={inquiryLife} state={paper.state} />}
+          overdue={paper.overdue}
+          list="/inquiries"
+        >
+          <Text component="span">{paper.organ.name}</Text>
+        </MatterHeadline>
+      }
+      now={() => <MatterDuties duties={paper.duties} none={says.noneOwed} />}
+      acts={(onDone) => <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={onDone} />}
+      body={(onDone) => (
+        <>
           <Conversation paper={paper} />
-          <Undertakings undertakings={paper.undertakings} onDone={setFinished} />
+          <Undertakings undertakings={paper.undertakings} onDone={onDone} />
           <Rating paper={paper} />
           <Detours paper={paper} />
           <Further paper={paper} />
-        </div>
-        <div className="paper-course">
-          <About paper={paper} />
-          <MatterCourse life={inquiryLife} paper={paper} />
-          <MatterTimeline life={inquiryLife} paper={paper} />
-        </div>
-        <div className="paper-history">
-          <MatterHistory history={paper.history} />
-        </div>
-      </div>
-    </Page>
-  )
-}
-
-function Headline({ paper }: { paper: Paper }) {
-  const say = useSay()
-  return (
-    <Group gap="sm" mt={-8} mb="lg">
-      <Text component="span" fw={700}>
-        {capital(say(stateIn(inquiryLife, paper.state)))}
-      </Text>
-      {paper.overdue ? (
-        <Badge color="red.9" variant="outline" tt="none">
-          {say(says.overdue)}
-        </Badge>
-      ) : null}
-      <Text component="span">{paper.organ.name}</Text>
-      <Link to="/inquiries" className="screen-only">
-        {say(says.back)}
-      </Link>
-    </Group>
+        </>
+      )}
+      course={<About paper={paper} />}
+    />
   )
 }
 

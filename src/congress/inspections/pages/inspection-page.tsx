@@ -1,26 +1,22 @@
-import { Badge, Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
+
 import { useReply } from '../../../ui/ask.ts'
 import { sayDay } from '../../../ui/day.ts'
-import { capital, useSay } from '../../../ui/language.tsx'
+import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { OneThing } from '../../../ui/one-thing.tsx'
-import { Page } from '../../../ui/page.tsx'
+
 import { useParam } from '../../../ui/place.ts'
 import {
-  Done,
   FactsSection,
-  justFinished,
   MatterActs,
-  MatterCourse,
   MatterDuties,
-  MatterHistory,
-  MatterTimeline,
-  matterSays,
-  stateIn,
+  MatterFrame,
+  MatterHeadline,
+  PrintButton,
+  StateOf,
   Undertakings,
   usePlaceOf,
-  type Finished,
 } from '../../docket/pages/index.tsx'
 import { readInspection, type InspectionPage as Paper } from '../contract.ts'
 import { inspectionLife } from '../life.ts'
@@ -45,75 +41,45 @@ export default function InspectionPage() {
 }
 
 function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown> }) {
-  const [finished, setFinished] = useState<Finished | null>(() => justFinished(paper.id))
   const owesNotes = paper.people.some(({ mine, state }) => mine && state === 'to-observe')
   const here = `/inspections/${paper.id}`
   return (
-    <Page title={paper.topic} actions={<PrintButton />}>
-      <Headline paper={paper} />
-      <div className="paper">
-        <div className="paper-now">
-          <Done finished={finished} here={here} />
-          <MyLetter paper={paper} onDone={setFinished} />
+    <MatterFrame
+      paper={paper}
+      life={inspectionLife}
+      title={paper.topic}
+      here={here}
+      actions={<PrintButton />}
+      headline={
+        <MatterHeadline
+          state={<StateOf life={inspectionLife} state={paper.state} />}
+          overdue={paper.overdue}
+          list="/inspections"
+        >
+          <Text component="span">{paper.organ.name}</Text>
+        </MatterHeadline>
+      }
+      now={(onDone) => (
+        <>
+          <MyLetter paper={paper} onDone={onDone} />
           {owesNotes ? <Notes paper={paper} /> : null}
           <MatterDuties duties={paper.duties} none={says.noneOwed} />
-          <div className="screen-only">
-            <MatterActs
-              paper={paper}
-              forms={forms}
-              together={together}
-              editAt={here}
-              reload={reload}
-              onDone={setFinished}
-            />
-          </div>
-        </div>
-        <div className="paper-body">
+        </>
+      )}
+      acts={(onDone) => (
+        <MatterActs paper={paper} forms={forms} together={together} editAt={here} reload={reload} onDone={onDone} />
+      )}
+      body={(onDone) => (
+        <>
           <Opinion paper={paper} />
-          <Undertakings undertakings={paper.undertakings} onDone={setFinished} />
+          <Undertakings undertakings={paper.undertakings} onDone={onDone} />
           {owesNotes ? null : <Notes paper={paper} />}
           <Plan paper={paper} />
           <People paper={paper} />
           <Papers paper={paper} />
-        </div>
-        <div className="paper-course">
-          <MatterCourse life={inspectionLife} paper={paper} />
-          <MatterTimeline life={inspectionLife} paper={paper} />
-        </div>
-        <div className="paper-history">
-          <MatterHistory history={paper.history} />
-        </div>
-      </div>
-    </Page>
-  )
-}
-
-function PrintButton() {
-  const say = useSay()
-  return (
-    <Button variant="default" visibleFrom="sm" onClick={() => window.print()}>
-      {say(matterSays.print)}
-    </Button>
-  )
-}
-
-function Headline({ paper }: { paper: Paper }) {
-  const say = useSay()
-  return (
-    <Group gap="sm" mt={-8} mb="lg">
-      <Text component="span" fw={700}>
-        {capital(say(stateIn(inspectionLife, paper.state)))}
-      </Text>
-      {paper.overdue ? (
-        <Badge color="red.9" variant="outline" tt="none">
-          {say(says.overdue)}
-        </Badge>
-      ) : null}
-      <Text component="span">{paper.organ.name}</Text>
-      <Link to="/inspections" className="screen-only">
-        {say(says.back)}
-      </Link>
-    </Group>
+        </>
+      )}
+    />
   )
 }
 

@@ -26,6 +26,7 @@ export const matterSays = sentences({
   acts: { zh: '现在可以办理', en: 'What can be done now' },
   othersActs: { zh: '由其他人办理', en: 'For others to do' },
   history: { zh: '办理记录', en: 'History' },
+  overdue: { zh: '逾期', en: 'overdue' },
   back: { zh: '返回列表', en: 'Back to the list' },
   print: { zh: '打印', en: 'Print' },
   edit: { zh: '修改内容', en: 'Edit the text' },
