@@ -19,6 +19,7 @@ import { isOfKind, isPeriod } from './settings/kinds.ts'
 import { isInside } from './settings/law-bounds.ts'
 import { publicitySettings } from './settings/publicity.ts'
 import { reportSettings } from './settings/reports.ts'
+import { opinionSettings } from './settings/opinions.ts'
 import { sessionSettings } from './settings/sessions.ts'
 import { coSigningSettings } from './settings/co-signing.ts'
 import { committeeSettings } from './settings/standing-committee.ts'
@@ -34,6 +35,7 @@ const rules = {
   ...gatheringSettings,
   ...inquirySettings,
   ...inspectionSettings,
+  ...opinionSettings,
   ...contactSettings,
   ...reportSettings,
   ...decisionSettings,

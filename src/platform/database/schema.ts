@@ -861,6 +861,94 @@ export interface Database {
     sent_at: Generated<ColumnType<string, string | Date, string | Date> | null>
     told_to: Generated<number>
   }
+  'opinions.attachment': {
+    congress_id: number
+    opinion_id: string
+    file_id: string
+    kind: string
+    caption: Generated<string>
+  }
+  'opinions.opinion': {
+    congress_id: number
+    id: string
+    source: string
+    kind: string
+    subject: string
+    tag: Generated<string>
+    heading: string
+    text: string
+    text_mark: string
+    area_id: Generated<string | null>
+    place: Generated<string>
+    deputy_id: Generated<string | null>
+    meant_for: Generated<string | null>
+    station_id: Generated<string | null>
+    reception_id: Generated<string | null>
+    organ_id: Generated<string | null>
+    round: Generated<number>
+    urgent_by: Generated<string | null>
+    outcome: Generated<string | null>
+    reason: Generated<string | null>
+    outcome_words: Generated<string>
+    person_id: Generated<string | null>
+    anonymous: Generated<boolean>
+    to_organ: Generated<boolean>
+    forgotten_on: Generated<string | null>
+    may_publish: boolean
+    reach: string
+    code_mark: string
+    form_mark: Generated<string | null>
+    taken_by: Generated<string | null>
+    taken_by_name: Generated<string>
+    received_on: string
+    received_at: ColumnType<string, string | Date, string | Date>
+    suggestion_id: Generated<string | null>
+    legal_help_id: Generated<string | null>
+  }
+  'opinions.passing': {
+    congress_id: number
+    id: string
+    opinion_id: string
+    move: string
+    from_organ_id: Generated<string | null>
+    to_organ_id: Generated<string | null>
+    reason: string
+    by_name: string
+    moved_on: string
+  }
+  'opinions.rating': {
+    congress_id: number
+    opinion_id: string
+    round: number
+    grade: string
+    reason: Generated<string>
+    by_herself: boolean
+    organ_id: Generated<string | null>
+    deputy_id: Generated<string | null>
+    rated_on: string
+  }
+  'opinions.said': {
+    congress_id: number
+    id: string
+    opinion_id: string
+    round: number
+    side: string
+    text: string
+    organ_id: Generated<string | null>
+    by_name: Generated<string>
+    in_time: Generated<boolean | null>
+    said_on: string
+  }
+  'opinions.telling': {
+    congress_id: number
+    id: string
+    opinion_id: string
+    round: number
+    how: string
+    note: Generated<string>
+    by_name: Generated<string>
+    told_on: string
+  }
   'organs.congress': {
     congress_id: number
     name: string
