@@ -100,6 +100,7 @@ test('工作人员按已兑现查到，点来源回到建议，查看兑现情�
   await page.getByRole('searchbox').fill('红柿段1.6公里')
   await button(page, '检索').click()
   await row(page).getByText('逾期兑现').waitFor()
+  await page.locator('.row').nth(1).waitFor({ state: 'detached' })
   expect(await page.locator('.row').count()).toBe(1)
   await clerk.picture('undertakings-4-register')
   const downloading = page.waitForEvent('download')
