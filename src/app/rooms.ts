@@ -58,6 +58,7 @@ import { daysSaid, joined, platformSentences } from '../platform/http/sentences.
 import type { Tx } from '../platform/database/house.ts'
 import { fileSentences, type MayRead, type Readers } from '../platform/files/index.ts'
 import { fileRoutes } from '../platform/files/routes.ts'
+import { pictureSentences } from '../platform/pictures/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import {
   refusalSentences,
@@ -119,6 +120,7 @@ export const sentences: Catalogue = daysSaid(
     refusalSentences,
     noticeSentences,
     fileSentences,
+    pictureSentences,
     organSentences,
     deputySentences,
     docketSentences(lives),

@@ -1,4 +1,7 @@
 export { attachFile, detachFile, type Subject } from './attach.ts'
+export { keepFile } from './keep.ts'
+export { keepVoice, largestVoice } from './keep-voice.ts'
+export { pictureToJudge, publicPicture, readPublicPicture } from './published.ts'
 export { fileSentences } from './refusals.ts'
 export type { MayRead, Readers } from './read.ts'
 export { sweepFiles } from './sweep.ts'
