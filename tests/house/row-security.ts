@@ -23,6 +23,8 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'progress.stop': 'a route being planned may lose a stop nobody has seen',
   'progress.visit_photo': 'a photo taken by mistake is taken out before the minutes',
   'publicity.picture': 'a piece being prepared may lose a picture',
+  'stations.served': 'where a station serves is written anew when it changes; the record keeps what it was',
+  'stations.shift': 'a turn of duty that is planned may be taken out of the plan',
   'suggestions.hand_over_paper': 'a batch being prepared may lose a paper',
 }
 

@@ -893,6 +893,7 @@ export interface Database {
     person_id: Generated<string | null>
     anonymous: Generated<boolean>
     to_organ: Generated<boolean>
+    files_to_organ: Generated<boolean>
     forgotten_on: Generated<string | null>
     may_publish: boolean
     reach: string
@@ -1215,6 +1216,66 @@ export interface Database {
     asked_by: Generated<string>
     sent_on: Generated<string | null>
     previous_id: Generated<string | null>
+  }
+  'stations.attached': {
+    congress_id: number
+    id: string
+    station_id: string
+    deputy_id: string
+    leads: Generated<boolean>
+    from_on: string
+    ended_on: Generated<string | null>
+    why_ended: Generated<string>
+  }
+  'stations.reception': {
+    congress_id: number
+    id: string
+    station_id: string
+    topic: Generated<string>
+    announced_on: Generated<string | null>
+    outcome: Generated<string | null>
+    came: Generated<number>
+    note: Generated<string>
+    closed_by: Generated<string | null>
+    closed_at: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
+  'stations.reception_change': {
+    congress_id: number
+    reception_id: string
+    ordinal: number
+    kind: string
+    from_on: string
+    to_on: Generated<string | null>
+    reason: string
+    changed_at: ColumnType<string, string | Date, string | Date>
+  }
+  'stations.served': {
+    congress_id: number
+    area_id: string
+    station_id: string
+  }
+  'stations.shift': {
+    congress_id: number
+    id: string
+    station_id: string
+    on_day: string
+    starts_at: string
+    ends_at: string
+    deputy_id: string
+  }
+  'stations.station': {
+    congress_id: number
+    id: string
+    version: Generated<number>
+    kind: string
+    name: string
+    address: string
+    hours: Generated<string>
+    phone: Generated<string>
+    keeper: Generated<string>
+    ended_on: Generated<string | null>
+    why_ended: Generated<string>
+    created_at: ColumnType<string, string | Date, string | Date>
   }
   'suggestions.answer': {
     congress_id: number
@@ -1607,6 +1668,7 @@ export interface Database {
     secret: Generated<boolean>
     before_court: Generated<boolean>
     opened_on: string
+    helped: Generated<boolean | null>
     result: Generated<string>
     result_on: Generated<string | null>
     told_on: Generated<string | null>
