@@ -118,6 +118,7 @@ create table voters.legal_help (
   secret        boolean not null default false, -- 要求保密: read by the office and whoever was told, nobody else
   before_court  boolean not null default false, -- 已进入诉讼、仲裁或者侦查程序
   opened_on     date not null,
+  helped        boolean, -- what came of the last referral
   result        text not null default '',
   result_on     date,
   told_on       date,

@@ -24,6 +24,7 @@ import { sessionSettings } from './settings/sessions.ts'
 import { coSigningSettings } from './settings/co-signing.ts'
 import { committeeSettings } from './settings/standing-committee.ts'
 import { suggestionSettings } from './settings/suggestions.ts'
+import { voterSettings } from './settings/voters.ts'
 import { votingSettings } from './settings/voting.ts'
 
 export type { SettingRule, Value, ValueOfKind } from './settings/kinds.ts'
@@ -40,6 +41,7 @@ const rules = {
   ...reportSettings,
   ...decisionSettings,
   ...sessionSettings,
+  ...voterSettings,
   ...votingSettings,
   ...committeeSettings,
   ...deputySettings,
