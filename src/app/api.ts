@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../platform/database/house.ts'
 import { buildServer } from '../platform/http/server.ts'
+import type { PortalParts } from '../platform/portal/index.ts'
 import { serveDesk } from './desk.ts'
 import { serveBulletins } from './portal/bulletins.ts'
 import { serveDecisions } from './portal/decisions.ts'
 import { serveQuestions } from './portal/questions.ts'
+import { serveThePortal } from './portal/serve.ts'
 import { allRoutes, sentences, type Openings } from './rooms.ts'
 
 export interface ApiParts extends Openings {
@@ -12,6 +14,8 @@ export interface ApiParts extends Openings {
   readonly clock?: () => Date
   readonly log?: boolean
   readonly requestsPerMinute?: number
+  /** How long the portal keeps its pages. */
+  readonly portalTimes?: PortalParts['times']
 }
 
 /** The whole application behind one port: API, desk, health. */
@@ -21,12 +25,14 @@ export async function buildApi({
   oidc,
   setupKey,
   offered,
+  portalTimes,
   ...rest
 }: ApiParts): Promise<FastifyInstance> {
   const server = await buildServer({ house, clock, routes: allRoutes({ oidc, setupKey, offered }), sentences, ...rest })
   serveBulletins(server, house)
   serveDecisions(server, { house, clock })
   serveQuestions(server, { house, clock, sentences })
+  serveThePortal(server, { house, clock, sentences, times: portalTimes })
   await serveDesk(server)
   return server
 }

@@ -24,7 +24,13 @@ export interface TestApi extends TestHouse {
 export async function testApi(): Promise<TestApi> {
   const house = await testHouse()
   const clock = { now: new Date('2026-03-02T10:00:00+08:00') }
-  const server = await buildApi({ house: house.house, clock: () => clock.now, requestsPerMinute: 1_000_000 })
+  const server = await buildApi({
+    house: house.house,
+    clock: () => clock.now,
+    requestsPerMinute: 1_000_000,
+    // What was just done is read at once.
+    portalTimes: { freshSeconds: 0, whileSeconds: 0 },
+  })
   const tieOf = (role: Role, people: TestPeople) => ({
     deputyId: role === 'deputy' ? people.deputies.li : null,
     organId: role === 'organ-handler' || role === 'organ-head' ? people.organs.water : null,

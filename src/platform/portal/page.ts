@@ -83,6 +83,8 @@ export interface PublicPage<M = never> {
   readonly title: (model: M) => Bilingual
   /** What stands below the heading. */
   readonly body: (model: M, view: View) => Html
+  /** A whole document in place of the framed page, with a style of its own: what is printed. null: the framed page. */
+  readonly whole?: (model: M, view: View) => string | null
   readonly table?: (model: M) => PublicTable
   /** What the JSON twin says, where the table's rows are not enough. */
   readonly data?: (model: M) => unknown

@@ -1,0 +1,7 @@
+import type { PublicForm, PublicPage } from '../../platform/portal/page.ts'
+
+/** Every page the public reads: each room adds its own. The first of a place without a parameter stands in the menu. */
+export const publicPages: readonly PublicPage[] = []
+
+/** Every form the public sends. */
+export const publicForms: readonly PublicForm[] = []

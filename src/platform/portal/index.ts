@@ -1,0 +1,6 @@
+export { markOfCode, markOfForm, newCode } from './code.ts'
+export { floodGate, usualFlood } from './flood.ts'
+export { openShelf, type Kept, type Made, type Shelf } from './kept.ts'
+export { sendKept } from './send.ts'
+export { servePortal } from './serve.ts'
+export type { PortalParts } from './parts.ts'
