@@ -8,6 +8,7 @@ import type { House } from '../platform/database/house.ts'
 import type { Work } from '../platform/http/route.ts'
 import { hashPassword, openAccount } from '../platform/identity/index.ts'
 import { identitySettings } from './rooms.ts'
+import { playDecisions } from './demonstration-decisions.ts'
 import { playMotions, type SeedMotions } from './demonstration-motions.ts'
 import { playStories, type SeedStory } from './demonstration-story.ts'
 import { round } from './round.ts'
@@ -39,7 +40,7 @@ async function fill(work: Work, place: Place): Promise<void> {
     confirm: true,
   })
   insistDone('organs.csv', await importOrgans(work, await file('organs.csv')))
-  insistDone('deputies.csv', await importDeputies(work, await file('deputies.csv')))
+  insistDone('deputies.csv', await importDeputies(work, { ...(await file('deputies.csv')), createAreas: true }))
   insistDone(
     'suggestions.jsonl',
     await importSuggestions(work, { ...(await file('suggestions.jsonl')), createOrgans: false }),
@@ -96,7 +97,10 @@ export async function loadDemonstration(house: House, now: Date = new Date()): P
       for (const account of accounts.filter(({ congress }) => congress === place))
         await openSeedAccount(work, account, passwordHash)
       await playMotions(work, castOf(accounts, place), await seedJson<SeedMotions>(`${place}/motions.json`))
-      if (place === 'county') await playStories(work, await seedJson<SeedStory[]>('county/stories.json'))
+      if (place === 'county') {
+        await playStories(work, await seedJson<SeedStory[]>('county/stories.json'))
+        await playDecisions(work)
+      }
       await beginUsual(work)
     })
   }

@@ -100,15 +100,20 @@ export const readStructure = endpoint({
   }),
 })
 
+/** What an import would do, and the villages and constituencies it names that nobody has entered. */
+export const DeputiesReport = ImportReport.extend({ newAreas: z.array(z.string()) })
+export type DeputiesReport = z.infer<typeof DeputiesReport>
+
 export const importDeputies = endpoint({
   name: 'importDeputies',
   method: 'POST',
   path: '/api/deputies/import',
   for: ['staff'],
   summary: { zh: '导入代表名册（XLSX、CSV），先预览', en: 'Import deputies (XLSX, CSV), preview first' },
-  body: FileBody.extend({ confirm: z.boolean().default(false) }),
-  reply: ImportReport,
+  body: FileBody.extend({ confirm: z.boolean().default(false), createAreas: z.boolean().default(false) }),
+  reply: DeputiesReport,
   bodyLimit: importBodyLimit,
+  refusals: ['areas-missing'],
 })
 
 export const changeMandate = endpoint({

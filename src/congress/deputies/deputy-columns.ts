@@ -16,7 +16,7 @@ const required = [
   'certificate',
   'electedOn',
 ] as const
-export type DeputyKey = (typeof required)[number] | 'post' | 'phone'
+export type DeputyKey = (typeof required)[number] | 'post' | 'phone' | 'constituency' | 'contacts'
 export type DeputyTable = Table<DeputyKey>
 export type DeputyRow = TableRow<DeputyKey>
 
@@ -44,6 +44,8 @@ export const deputyColumns: readonly Column<DeputyKey>[] = [
   { key: 'post', names: ['工作单位及职务', '单位及职务'], kind: 'line', max: 100 },
   { key: 'phone', names: ['联系电话', '电话', '手机'], kind: 'code', max: 30 },
   { key: 'electedOn', names: ['任职日期', '当选日期'], kind: 'day', required: true },
+  { key: 'constituency', names: ['选区', '所在选区', '选举单位'], kind: 'line', max: 300 },
+  { key: 'contacts', names: ['联系村居', '联系村（社区）', '联系片区'], kind: 'line', max: 500 },
 ]
 
 /** The constitution's age from which citizens may be elected. */

@@ -116,7 +116,12 @@ describe('importing the roll (代表名册)', () => {
     const congressId = await congress()
     const content = await readFile(new URL(`../../../database/seeds/${place}/deputies.csv`, import.meta.url))
     const report = await workIn(house, { congressId }, (work) =>
-      importDeputies(work, { fileName: 'deputies.csv', content: content.toString('base64'), confirm: true }),
+      importDeputies(work, {
+        fileName: 'deputies.csv',
+        content: content.toString('base64'),
+        confirm: true,
+        createAreas: true,
+      }),
     )
     expect(report.problems).toEqual([])
     expect(report.added).toBeGreaterThan(50)

@@ -3,8 +3,9 @@ import { newId } from '../../platform/database/id.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { record } from '../../platform/record/record.ts'
 import { readTable, soundOf, type TableProblem } from '../../platform/tables/index.ts'
-import type { ImportReport } from '../organs/contract.ts'
-import type { importDeputies as contract } from './contract.ts'
+import { insist } from '../../law/ruling.ts'
+import { enterAreas, mayMakeAreas, plannedAreas, type PlannedAreas } from './areas/importing/enter.ts'
+import type { importDeputies as contract, DeputiesReport } from './contract.ts'
 import {
   deputyColumns,
   problemOfRow,
@@ -21,11 +22,11 @@ const shown = 20
 /** Imports the roll of deputies (导入代表名册); without `confirm` it only says what it would do. @throws Unreadable */
 export async function importDeputies(
   work: Work,
-  body: z.output<NonNullable<typeof contract.body>>,
-): Promise<ImportReport> {
-  const { fileName, content, confirm } = body
+  body: z.input<NonNullable<typeof contract.body>>,
+): Promise<DeputiesReport> {
+  const { fileName, content, confirm = false, createAreas = false } = body
   const table = await readTable({ fileName, bytes: Buffer.from(content, 'base64'), columns: deputyColumns })
-  return importDeputyRows(work, table, { source: fileName, confirm })
+  return importDeputyRows(work, table, { source: fileName, confirm, createAreas })
 }
 
 const knownDeputies = (work: Work) =>
@@ -36,14 +37,21 @@ type Known = Awaited<ReturnType<typeof knownDeputies>>[number]
 export async function importDeputyRows(
   work: Work,
   table: DeputyTable,
-  { source, confirm }: { source: string; confirm: boolean },
-): Promise<ImportReport> {
+  { source, confirm, createAreas = false }: { source: string; confirm: boolean; createAreas?: boolean | undefined },
+): Promise<DeputiesReport> {
   const known = new Map((await knownDeputies(work)).map((deputy) => [deputy.certificate, deputy]))
   const all = table.rows.map((row) => ({ row, was: known.get(row.values.certificate) ?? null }))
-  const problems = [...table.problems, ...all.flatMap(({ row, was }) => problemsOf(row, was))]
+  const areas = await plannedAreas(
+    work,
+    table,
+    [...known.values()].map(({ id }) => id),
+  )
+  const problems = [...table.problems, ...all.flatMap(({ row, was }) => problemsOf(row, was)), ...areas.problems]
   const rows = soundOf(all, problems)
   const added = rows.filter(({ was }) => !was)
-  const changed = rows.filter(({ row, was }) => was && differs(row, was, table))
+  const changed = rows.filter(
+    ({ row, was }) => was && (differs(row, was, table) || areas.changes(row.values.certificate, was.id)),
+  )
   const counts = {
     added: added.length,
     changed: changed.length,
@@ -51,13 +59,15 @@ export async function importDeputyRows(
   }
   const done = confirm && problems.length === 0
   if (done) {
-    await enter(work, table, { added: added.map(({ row }) => row), changed })
+    insist(mayMakeAreas({ missing: areas.names.length, createAreas }))
+    await enter(work, table, { added: added.map(({ row }) => row), changed, areas })
     if (counts.added + counts.changed > 0) await recordImport(work, { source, ...counts })
   }
   return {
     rows: all.length,
     ...counts,
     problems,
+    newAreas: [...areas.names],
     preview: table.rows.slice(0, shown).map((row) => asShown(row, table)),
     done,
   }
@@ -66,9 +76,10 @@ export async function importDeputyRows(
 interface Entering {
   readonly added: readonly DeputyRow[]
   readonly changed: readonly { row: DeputyRow; was: Known | null }[]
+  readonly areas: PlannedAreas
 }
 
-async function enter(work: Work, table: DeputyTable, { added, changed }: Entering): Promise<void> {
+async function enter(work: Work, table: DeputyTable, { added, changed, areas }: Entering): Promise<void> {
   const delegations = await delegationsFor(work, table)
   const columns = (row: DeputyRow, keys: readonly ColumnKey[]) => ({
     ...columnsOf(row, keys),
@@ -80,6 +91,11 @@ async function enter(work: Work, table: DeputyTable, { added, changed }: Enterin
   )
   const said = saidIn(table)
   for (const { row, was } of changed) if (was) await change(work, was.id, columns(row, said))
+  const written = new Set([...added, ...changed.map(({ row }) => row)].map(({ values }) => values.certificate))
+  const ids = (await knownDeputies(work)).flatMap(({ certificate, id }): [string, string][] =>
+    written.has(certificate) ? [[certificate, id]] : [],
+  )
+  await enterAreas(work, areas, new Map(ids))
 }
 
 function problemsOf(row: DeputyRow, was: Known | null): TableProblem[] {
@@ -89,7 +105,7 @@ function problemsOf(row: DeputyRow, was: Known | null): TableProblem[] {
   return own ? [own, ...other] : other
 }
 
-/** Columns of the table by key; the delegation is a row of its own. */
+/** Columns of the table by key; delegation and areas are rows of their own. */
 const columnNames = {
   name: 'name',
   sex: 'sex',
@@ -104,7 +120,7 @@ const columnNames = {
   post: 'post',
   phone: 'phone',
   electedOn: 'elected_on',
-} as const satisfies Record<Exclude<DeputyKey, 'delegation'>, keyof Known>
+} as const satisfies Record<Exclude<DeputyKey, 'delegation' | 'constituency' | 'contacts'>, keyof Known>
 
 type ColumnKey = keyof typeof columnNames
 const deputyKeys = Object.keys(columnNames) as ColumnKey[]

@@ -51,6 +51,7 @@ describe('what people type', () => {
     ['Chinese numerals', '第三选区', ['exact', '选3']],
     ['thirteen is not three', '第13选区', ['exact', '选13']],
     ['a numeral within a name', '十里铺', ['exact', '十']],
+    ['another ending: not sure', '白苇社区', ['near', '白']],
     ['part of a name', '苇子', ['near', '白']],
     ['nothing known', '上海市浦东新区', ['none']],
     ['nothing', '', ['none']],

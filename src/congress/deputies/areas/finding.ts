@@ -55,22 +55,26 @@ const endings: Record<AreaKind, RegExp> = {
 /** A bare name of one sign would be found everywhere. */
 const shortest = 2
 
-/** A name with the ways it is also written: without its ending (白苇), a nationality township without the nationality. */
-function waysToWrite(name: string, kind: AreaKind): string[] {
+/** A name with the ways it is also written in full (a nationality township without the nationality), and without its ending. */
+function waysToWrite(name: string, kind: AreaKind): { full: string[]; bare: string[] } {
   const official = name.replace(offices, '')
-  const short = official.replace(nationalities, '')
-  return [...new Set([name, official, short, ...[official, short].map((each) => each.replace(endings[kind], ''))])]
+  const full = [name, official, official.replace(nationalities, '')]
+  return { full, bare: full.map((each) => each.replace(endings[kind], '')).filter((each) => !full.includes(each)) }
 }
 
 interface Key {
   readonly key: string
   readonly area: Area
+  /** Without its ending, 白苇: not meant where another ending follows. */
+  readonly bare: boolean
 }
 
-const keysOf = (area: Area): Key[] =>
-  [...new Set([area.name, ...area.aliases].flatMap((name) => waysToWrite(name, area.kind)).map(plain))]
-    .filter((key) => key.length >= shortest)
-    .map((key) => ({ key, area }))
+function keysOf(area: Area): Key[] {
+  const ways = [area.name, ...area.aliases].map((name) => waysToWrite(name, area.kind))
+  const full = [...new Set(ways.flatMap((way) => way.full).map(plain))].map((key) => ({ key, area, bare: false }))
+  const bare = [...new Set(ways.flatMap((way) => way.bare).map(plain))].map((key) => ({ key, area, bare: true }))
+  return [...full, ...bare].filter(({ key }) => key.length >= shortest)
+}
 
 interface Hit extends Key {
   readonly from: number
@@ -78,11 +82,11 @@ interface Hit extends Key {
 }
 
 function hitsIn(typed: string, keys: readonly Key[]): Hit[] {
-  const hits = keys.flatMap(({ key, area }) => {
-    const from = typed.indexOf(key)
-    return from < 0 ? [] : [{ key, area, from, to: from + key.length }]
+  const hits = keys.flatMap((each) => {
+    const from = typed.indexOf(each.key)
+    return from < 0 ? [] : [{ ...each, from, to: from + each.key.length }]
   })
-  // 砖桥社区 is not 桥; 鹭汀镇 is not the community of 鹭汀.
+  // 砖桥社区 is not 桥村.
   return hits.filter((hit) => !hits.some((other) => covers(other, hit)))
 }
 
@@ -95,16 +99,20 @@ function isWithin(areas: ReadonlyMap<string, Area>, inner: Area, outer: Area): b
   return false
 }
 
+/** 鹭汀镇 is not the community of 鹭汀, though it begins like it. */
+const anotherEnding = /^(?:街道|社区|镇|乡|村|县|市|区|选区)/
+
 /** The areas a typed address, name or constituency means: the longest known name in it, inside whatever else it names. */
 export function understand(all: readonly Area[], asked: string): Understood {
   const typed = plain(asked)
   const areas = new Map(all.map((area) => [area.id, area]))
-  const living = all.filter(({ endedOn }) => endedOn === null)
-  const keys = living.flatMap(keysOf)
+  const keys = all.filter(({ endedOn }) => endedOn === null).flatMap(keysOf)
   const hits = hitsIn(typed, keys)
-  if (hits.length > 0) return exact(areas, hits)
-  const near = typed.length < shortest ? [] : keys.filter(({ key }) => key.includes(typed)).map(({ area }) => area)
-  return near.length > 0 ? { how: 'near', areas: [...new Set(near)], words: [asked.trim()] } : nothing
+  const sure = hits.filter(({ bare, to }) => !bare || !anotherEnding.test(typed.slice(to)))
+  if (sure.length > 0) return exact(areas, sure)
+  const part = typed.length < shortest ? [] : keys.filter(({ key }) => key.includes(typed))
+  const near = [...new Set([...hits, ...part].map(({ area }) => area))]
+  return near.length > 0 ? { how: 'near', areas: near, words: [asked.trim()] } : nothing
 }
 
 const nothing: Understood = { how: 'none', areas: [], words: [] }

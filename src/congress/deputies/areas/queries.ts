@@ -38,6 +38,7 @@ export async function tiedDeputies(db: Reader, congressId: number, today: string
     .where((eb) => eb.or([eb('deputy.suspended_on', 'is', null), eb('deputy.suspended_on', '>', today)]))
     .orderBy('deputy.name_key')
     .orderBy('deputy.id')
+    .orderBy('tied.tie', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, tie: row.tie as Tie }))
 }

@@ -5,6 +5,10 @@ const nameOf = (kind: unknown) => areaKindNames[String(kind) as AreaKind]
 
 /** Why an area may not stand so, or a deputy not be tied to it, in the reader's words. */
 export const areaSentences: Catalogue = {
+  'areas-missing': ({ missing }) => ({
+    zh: `名册里有 ${missing} 个还没有登记的村居或者选区，请先看过名称，再勾选一并登记。`,
+    en: `The roll names ${missing} areas nobody has entered. Look at their names and agree before importing.`,
+  }),
   'area-name-taken': ({ name }) => ({
     zh: `已经有“${name}”了，同一处不能有两个同名的片区。`,
     en: `“${name}” is there already; two areas of one place cannot bear the same name.`,

@@ -45,7 +45,9 @@ export interface Area {
 /** A name with where it lies, as people write it: 鹭汀镇白苇村. */
 export function placeName(areas: ReadonlyMap<string, Area>, area: Area): string {
   const above = area.parentId === null ? undefined : areas.get(area.parentId)
-  return above && !elects(above.kind) ? placeName(areas, above) + area.name : area.name
+  // 芦滩村第一选区 says already where it is.
+  const said = above !== undefined && area.name.startsWith(above.name)
+  return above && !said && !elects(above.kind) ? placeName(areas, above) + area.name : area.name
 }
 
 export const areaWords = sentences({

@@ -1,6 +1,7 @@
 import { sentences, type Bilingual } from '../../../law/bilingual.ts'
 
 export const areaSays = sentences({
+  agree: { zh: '名称都对，一并登记', en: 'The names are right; enter them too' },
   noSuchArea: { zh: '没有找到这个片区', en: 'no such area' },
   title: { zh: '片区和选区', en: 'Areas and constituencies' },
   hint: {
@@ -50,6 +51,10 @@ export const areaSays = sentences({
   search: { zh: '按名称、别名或者地址查找', en: 'Find by name, other name or address' },
 })
 
+export const newAreas = (count: number): Bilingual => ({
+  zh: `名册里有 ${count} 个还没有登记的片区`,
+  en: count === 1 ? 'The roll names an area nobody has entered' : `The roll names ${count} areas nobody has entered`,
+})
 export const endedSince = (on: Bilingual): Bilingual => ({ zh: `${on.zh}起撤并`, en: `ended on ${on.en}` })
 export const gapCount = (count: number): Bilingual => ({
   zh: `${count} 个村居没有代表联系`,

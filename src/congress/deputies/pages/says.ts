@@ -74,4 +74,6 @@ export const headings = [
   '工作单位及职务',
   '联系电话',
   '任职日期',
+  '选区',
+  '联系村居',
 ] as const

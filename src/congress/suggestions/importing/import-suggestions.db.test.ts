@@ -246,7 +246,9 @@ describe.each(['county', 'township'] as const)('the made-up %s', (place) => {
     ] as const)
       await workIn(house, { congressId }, async (work) => {
         const content = (await seed(file)).toString('base64')
-        expect(await take(work, { fileName: file, content, confirm: true })).toMatchObject({ done: true })
+        expect(await take(work, { fileName: file, content, confirm: true, createAreas: true })).toMatchObject({
+          done: true,
+        })
       })
     const list = await seed('suggestions.jsonl')
     records = list
