@@ -65,30 +65,53 @@ async function callerOf(work: Work, { by, as }: Pick<SeedStep, 'by' | 'as'>): Pr
   }
 }
 
+interface Sent {
+  readonly params?: unknown
+  readonly query?: unknown
+  readonly body?: unknown
+}
+
 /** One request as the door would take it: parsed by its contract, then done. */
-async function ask(work: Work, { contract, handle }: Route, sent: { params: unknown; body: unknown }) {
-  const params = contract.params?.parse(sent.params)
-  await handle(work, { params, query: undefined, body: contract.body?.parse(sent.body) })
+const ask = (work: Work, { contract, handle }: Route, { params, query, body }: Sent): Promise<unknown> =>
+  Promise.resolve(
+    handle(work, {
+      params: contract.params?.parse(params ?? {}),
+      query: contract.query?.parse(query ?? {}),
+      body: contract.body?.parse(body),
+    }),
+  )
+
+/** Does one thing as somebody of the seeds: `ask('clerk', '晏小舟', 'planGathering', { body })`. @returns the reply */
+export type AskAs = (by: string, as: string, endpoint: string, sent: Sent) => Promise<unknown>
+
+const routesByName = () => new Map(allRoutes().map((route) => [route.contract.name, route]))
+
+const named = (routes: ReadonlyMap<string, Route>, name: string): Route => {
+  const route = routes.get(name)
+  if (!route) throw new Error(`seeds: no endpoint ${name}`)
+  return route
+}
+
+/** The house's own endpoints, for a scene of the demonstration written as a program. */
+export function askAs(work: Work): AskAs {
+  const routes = routesByName()
+  return async (by, as, endpoint, sent) =>
+    ask({ ...work, caller: await callerOf(work, { by, as }) }, named(routes, endpoint), sent)
 }
 
 /** Plays papers through the house's own endpoints, so that the demonstration shows what every one of them leaves. */
 export async function playStories(work: Work, stories: readonly SeedStory[]): Promise<void> {
-  const routes = new Map(allRoutes().map((route) => [route.contract.name, route]))
-  const routeOf = (name: string): Route => {
-    const route = routes.get(name)
-    if (!route) throw new Error(`seeds: no endpoint ${name}`)
-    return route
-  }
+  const routes = routesByName()
   for (const { draft, steps } of stories) {
     const id = newId(work.now.getTime())
     const [first] = steps
     if (!first) continue
     const body = { ...((await filled(work, draft)) as object), id }
-    await ask({ ...work, caller: await callerOf(work, first) }, routeOf('draftSuggestion'), { params: {}, body })
+    await ask({ ...work, caller: await callerOf(work, first) }, named(routes, 'draftSuggestion'), { body })
     for (const step of steps.filter((each) => each.do !== 'draftSuggestion')) {
       const { version } = await matterOf(work.tx, work.congressId, { kind: 'suggestion', id })
       const sent = { version, ...((await filled(work, step.body ?? {})) as object) }
-      await ask({ ...work, caller: await callerOf(work, step) }, routeOf(step.do), { params: { id }, body: sent })
+      await ask({ ...work, caller: await callerOf(work, step) }, named(routes, step.do), { params: { id }, body: sent })
     }
   }
 }
