@@ -27,6 +27,7 @@ create table opinions.opinion (
   person_id     uuid, -- who said it stands in persons.person, and is looked at by an act that is recorded
   anonymous     boolean not null default false, -- 希望匿名
   to_organ      boolean not null default false, -- the organ may call back
+  files_to_organ boolean not null default false, -- photos and voice, once somebody of ours has looked at them
   forgotten_on  date, -- her name and telephone are erased since
   may_publish   boolean not null,
   reach         text not null check (reach in ('code', 'call', 'nobody')), -- how its answer gets back
