@@ -1,0 +1,1 @@
+export * from './legal-help/contract.ts'

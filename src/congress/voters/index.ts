@@ -1,0 +1,1 @@
+export { openLegalHelp } from './legal-help/open.ts'

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../../platform/http/sentences.ts'
+import { legalHelpSentences } from './legal-help/refusals.ts'
+
+/** Why an act of this room was refused, in the reader's words. */
+export const voterSentences: Catalogue = { ...legalHelpSentences }
