@@ -22,6 +22,7 @@ import { reportSettings } from './settings/reports.ts'
 import { opinionSettings } from './settings/opinions.ts'
 import { sessionSettings } from './settings/sessions.ts'
 import { coSigningSettings } from './settings/co-signing.ts'
+import { stationSettings } from './settings/stations.ts'
 import { committeeSettings } from './settings/standing-committee.ts'
 import { suggestionSettings } from './settings/suggestions.ts'
 import { voterSettings } from './settings/voters.ts'
@@ -37,6 +38,7 @@ const rules = {
   ...inquirySettings,
   ...inspectionSettings,
   ...opinionSettings,
+  ...stationSettings,
   ...contactSettings,
   ...reportSettings,
   ...decisionSettings,
