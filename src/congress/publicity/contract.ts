@@ -1,0 +1,2 @@
+export * from './columns/contract.ts'
+export * from './law-library/contract.ts'

@@ -1,0 +1,1 @@
+export { pieceLife } from './columns/life.ts'
