@@ -138,17 +138,19 @@ function head({ title, congress, twins, here, found }: Framed): Html {
 // Where lines are kept as typed, the formatter's own line before the text would show as an empty one.
 const textBegins = /(<[a-z]+ (?:[^>]*\s)?class="(?:[^"]*\s)?text(?:\s[^"]*)?"[^>]*>)\s+/g
 
+const opening = ({ view, preferences }: Framed) =>
+  raw(
+    `<html lang="${view.language === 'zh' ? 'zh-CN' : 'en'}"${preferences.print === 'large' ? ' class="large"' : ''}>`,
+  )
+
 /** A whole page. Where a note about its age may come, it says `staleMark`. */
 export const staleMark = '<!--stand-->'
 
 export async function frame(framed: Framed): Promise<string> {
-  const { view, preferences, congress, title } = framed
+  const { view, congress, title } = framed
   const name = congress ?? view.say(troubleSays.house)
   const page = html`<!doctype html>
-    <html
-      lang="${view.language === 'zh' ? 'zh-CN' : 'en'}"
-      ${preferences.print === 'large' ? raw('class="large"') : ''}
-    >
+    ${opening(framed)}
       <head>
         ${head(framed)}
       </head>

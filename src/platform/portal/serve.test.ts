@@ -60,16 +60,10 @@ const item = publicPage<string>({
   data: (row) => ({ row }),
 })
 const taken: { fields: Record<string, string>; files: number[]; nonce: string }[] = []
-const form = publicForm<null>({
+const opinion = publicForm<{ open: true }>({
   path: '/opinions/new',
   place: 'opinions',
-  read: async () => null as never,
   title: () => ({ zh: '提意见', en: 'Say something' }),
-  body: () => html``,
-  take: async () => ({ goTo: '/' }),
-})
-const opinion = publicForm<{ open: true }>({
-  ...form,
   read: async () => ({ open: true }),
   body: (_, view, { values, wrong, hidden }) =>
     html`<form method="post" enctype="multipart/form-data">
