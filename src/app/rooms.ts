@@ -50,6 +50,10 @@ import { inspectionReaders } from '../congress/inspections/index.ts'
 import { inspectionLives } from '../congress/inspections/life.ts'
 import { inspectionSentences } from '../congress/inspections/refusals.ts'
 import { inspectionRoutes } from '../congress/inspections/routes.ts'
+import { publicityReaders } from '../congress/publicity/index.ts'
+import { pieceLife } from '../congress/publicity/life.ts'
+import { publicitySentences } from '../congress/publicity/refusals.ts'
+import { publicityRoutes } from '../congress/publicity/routes.ts'
 import { openBulletin, progressRoutes, tellOfVisit, visitReaders } from '../congress/progress/index.ts'
 import { progressLives } from '../congress/progress/life.ts'
 import { progressSentences } from '../congress/progress/refusals.ts'
@@ -83,6 +87,7 @@ export const lives = [
   ...decisionLives,
   ...inspectionLives,
   inquiryLife,
+  pieceLife,
 ]
 
 /** What the periods of a cadence open by themselves. */
@@ -133,6 +138,7 @@ export const sentences: Catalogue = daysSaid(
     decisionSentences,
     inspectionSentences,
     inquirySentences,
+    publicitySentences,
   ),
 )
 
@@ -161,6 +167,7 @@ const readers: Readers = {
   ...inspectionReaders,
   ...inquiryReaders,
   ...visitReaders,
+  ...publicityReaders,
 }
 
 /** Every endpoint of the house, room by room. */
@@ -183,5 +190,6 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...decisionRoutes(namesIn(lives), sentences),
     ...inspectionRoutes(namesIn(lives), sentences, readers),
     ...inquiryRoutes(namesIn(lives), sentences, readers),
+    ...publicityRoutes(namesIn(lives), sentences),
   ]
 }

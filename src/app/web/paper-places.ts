@@ -12,5 +12,6 @@ export const paperPlaces: PaperPlaces = {
   'major-matter': (id) => `/decisions/${id}`,
   motion: (id) => `/motions/${id}`,
   inspection: (id) => `/inspections/${id}`,
+  piece: (id) => `/publicity/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
 }
