@@ -1,0 +1,5 @@
+export { recordContact } from './log/record-contact.ts'
+export { confirm } from './log/answer.ts'
+export { keepMember, pair } from './members/keep.ts'
+export { openContactRound } from './rounds/open.ts'
+export { turnContacts } from './rounds/finish.ts'
