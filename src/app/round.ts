@@ -4,6 +4,7 @@ import { climb, fillVacancies, namesIn, remind, standIn, turnCadences } from '..
 import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { turnInspections } from '../congress/inspections/index.ts'
 import { turnInquiries } from '../congress/inquiries/index.ts'
+import { turnContacts } from '../congress/contacts/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
 import { askForms } from '../congress/progress/index.ts'
 import { readAnew, takeBackOfThoseWhoLeft, writeLetters } from '../congress/suggestions/index.ts'
@@ -42,6 +43,7 @@ const turnsWith = ({ deskAddress }: Reach) =>
     followed: openChecks,
     inspected: turnInspections,
     inquired: turnInquiries,
+    contacted: turnContacts,
     takenBack: takeBackOfThoseWhoLeft,
     filled: fillVacancies,
     swept: sweepFiles,
