@@ -26,7 +26,17 @@ export const sections: readonly Section[] = [
   { name: { zh: '重大事项和征求意见', en: 'Major matters and consultations' }, groups: ['decisions', 'consultations'] },
   {
     name: { zh: '代表履职', en: 'Work of the deputies' },
-    groups: ['activities', 'inquiries', 'voters', 'opinions', 'contacts', 'reports', 'publicity', 'immunity'],
+    groups: [
+      'activities',
+      'inquiries',
+      'stations',
+      'voters',
+      'opinions',
+      'contacts',
+      'reports',
+      'publicity',
+      'immunity',
+    ],
   },
   {
     name: { zh: '备案审查、立法、公文和其他', en: 'Record review, legislation, documents and others' },
