@@ -1,3 +1,7 @@
+import { openContactRound } from '../congress/contacts/index.ts'
+import { contactLives } from '../congress/contacts/life.ts'
+import { contactSentences } from '../congress/contacts/refusals.ts'
+import { contactRoutes } from '../congress/contacts/routes.ts'
 import { consultationRoutes } from '../congress/consultations/index.ts'
 import { consultationLives } from '../congress/consultations/life.ts'
 import { consultationSentences } from '../congress/consultations/refusals.ts'
@@ -28,6 +32,10 @@ import { motionPapers } from '../congress/motions/index.ts'
 import { motionLife } from '../congress/motions/life.ts'
 import { motionSentences } from '../congress/motions/refusals.ts'
 import { motionRoutes } from '../congress/motions/routes.ts'
+import { opinionReaders } from '../congress/opinions/index.ts'
+import { opinionLife } from '../congress/opinions/life.ts'
+import { opinionSentences } from '../congress/opinions/refusals.ts'
+import { opinionRoutes } from '../congress/opinions/routes.ts'
 import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
@@ -55,6 +63,9 @@ import { pieceLife } from '../congress/publicity/life.ts'
 import { publicitySentences } from '../congress/publicity/refusals.ts'
 import { publicityRoutes } from '../congress/publicity/routes.ts'
 import { openBulletin, progressRoutes, tellOfVisit, visitReaders } from '../congress/progress/index.ts'
+import { voterLives } from '../congress/voters/life.ts'
+import { voterSentences } from '../congress/voters/refusals.ts'
+import { voterRoutes } from '../congress/voters/routes.ts'
 import { progressLives } from '../congress/progress/life.ts'
 import { progressSentences } from '../congress/progress/refusals.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
@@ -87,6 +98,9 @@ export const lives = [
   ...decisionLives,
   ...inspectionLives,
   inquiryLife,
+  opinionLife,
+  ...voterLives,
+  ...contactLives,
   pieceLife,
 ]
 
@@ -95,6 +109,7 @@ export const openers: Openers = {
   hearing: openGathering('hearing'),
   'site-visit': openGathering('site-visit'),
   bulletin: openBulletin,
+  contact: openContactRound,
 }
 
 /** What follows each session by itself. */
@@ -138,6 +153,9 @@ export const sentences: Catalogue = daysSaid(
     decisionSentences,
     inspectionSentences,
     inquirySentences,
+    opinionSentences,
+    contactSentences,
+    voterSentences,
     publicitySentences,
   ),
 )
@@ -167,6 +185,7 @@ const readers: Readers = {
   ...inspectionReaders,
   ...inquiryReaders,
   ...visitReaders,
+  ...opinionReaders,
   ...publicityReaders,
 }
 
@@ -190,6 +209,9 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...decisionRoutes(namesIn(lives), sentences),
     ...inspectionRoutes(namesIn(lives), sentences, readers),
     ...inquiryRoutes(namesIn(lives), sentences, readers),
+    ...opinionRoutes(namesIn(lives), sentences),
+    ...contactRoutes(namesIn(lives), sentences),
+    ...voterRoutes(namesIn(lives), sentences),
     ...publicityRoutes(namesIn(lives), sentences),
   ]
 }
