@@ -1,1 +1,2 @@
+export * from './contacting/contract.ts'
 export * from './legal-help/contract.ts'

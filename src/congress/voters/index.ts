@@ -1,1 +1,3 @@
 export { openLegalHelp } from './legal-help/open.ts'
+export { contactSaid, notePassedOn } from './contacting/log.ts'
+export { contactsOfYear, votersOf as votersOfDeputy } from './contacting/queries.ts'

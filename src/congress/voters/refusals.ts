@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
+import { contactingSentences } from './contacting/refusals.ts'
 import { legalHelpSentences } from './legal-help/refusals.ts'
 
 /** Why an act of this room was refused, in the reader's words. */
-export const voterSentences: Catalogue = { ...legalHelpSentences }
+export const voterSentences: Catalogue = { ...contactingSentences, ...legalHelpSentences }
