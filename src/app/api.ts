@@ -3,9 +3,6 @@ import type { House } from '../platform/database/house.ts'
 import { buildServer } from '../platform/http/server.ts'
 import type { PortalParts } from '../platform/portal/index.ts'
 import { serveDesk } from './desk.ts'
-import { serveBulletins } from './portal/bulletins.ts'
-import { serveDecisions } from './portal/decisions.ts'
-import { serveQuestions } from './portal/questions.ts'
 import { serveThePortal } from './portal/serve.ts'
 import { allRoutes, sentences, type Openings } from './rooms.ts'
 
@@ -29,9 +26,6 @@ export async function buildApi({
   ...rest
 }: ApiParts): Promise<FastifyInstance> {
   const server = await buildServer({ house, clock, routes: allRoutes({ oidc, setupKey, offered }), sentences, ...rest })
-  serveBulletins(server, house)
-  serveDecisions(server, { house, clock })
-  serveQuestions(server, { house, clock, sentences })
   serveThePortal(server, { house, clock, sentences, times: portalTimes })
   await serveDesk(server)
   return server

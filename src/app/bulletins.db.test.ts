@@ -95,7 +95,7 @@ describe('a half-year made known', () => {
 
   test('nobody outside reads it before it is published', async () => {
     expect((await deputy.ask('GET', `/bulletins/${id}`)).status).toBe(404)
-    expect((await publicPage(`/public/bulletins/${congressId}/${id}`)).statusCode).toBe(404)
+    expect((await publicPage(`/public/${congressId}/bulletins/${id}`)).statusCode).toBe(404)
   })
 
   test('a person’s number must be dealt with before it goes on', async () => {
@@ -115,7 +115,7 @@ describe('a half-year made known', () => {
 
   test('published, everybody reads it, without script, and who is late stands listed by name', async () => {
     expect((await act(id, 'publish', {}, chair)).body['state']).toBe('published')
-    const { statusCode, body, headers } = await publicPage(`/public/bulletins/${congressId}/${id}`)
+    const { statusCode, body, headers } = await publicPage(`/public/${congressId}/bulletins/${id}`)
     expect(statusCode).toBe(200)
     expect(body).toContain('逾期 28 天')
     expect(body).not.toMatch(/13800138000|某甲|<script/)
@@ -142,10 +142,10 @@ describe('a half-year made known', () => {
     await staff.ask('POST', '/bulletins', { id: second, ...half, why: '更正一件的承办单位' })
     await act(second, 'check', { withheld: ['13800138000'] })
     await act(second, 'publish', {}, chair)
-    const { body } = await publicPage(`/public/bulletins/${congressId}`)
+    const { body } = await publicPage(`/public/${congressId}/bulletins`)
     expect(body).toContain(id)
     expect(body).toContain(`${second}`)
-    expect((await publicPage(`/public/bulletins/${congressId}/${second}`)).body).toContain('更正一件的承办单位')
+    expect((await publicPage(`/public/${congressId}/bulletins/${second}`)).body).toContain('更正一件的承办单位')
     const rows = (await deputy.ask('GET', '/bulletins')).body['rows'] as Body[]
     expect(rows.map(({ edition, corrected }) => [edition, corrected])).toEqual([
       [2, false],
@@ -158,10 +158,10 @@ test('another congress’s bulletin, and what is no address, are not there', asy
   const other = await api.congress()
   const { rows } = (await staff.ask('GET', '/bulletins')).body as { rows: Body[] }
   for (const path of [
-    `/public/bulletins/${other.congressId}/${String(rows[0]?.['id'])}`,
-    '/public/bulletins/999999',
-    '/public/bulletins/0',
-    "/public/bulletins/1'/x",
+    `/public/${other.congressId}/bulletins/${String(rows[0]?.['id'])}`,
+    '/public/999999/bulletins',
+    '/public/0/bulletins',
+    "/public/1'/bulletins/x",
   ])
     expect((await publicPage(path)).statusCode).toBe(404)
 })

@@ -20,9 +20,10 @@ const done = async (by: Browser, path: string, body: Body = {}) => {
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
 }
 const read = async (path: string, language = 'zh-CN') => {
+  const [congress, id] = path.split('/')
   const { statusCode, payload, headers } = await api.server.inject({
     method: 'GET',
-    url: `/public/decisions/${path}`,
+    url: `/public/${congress}/decisions${id === undefined ? '' : `/${id}`}`,
     headers: { 'accept-language': language },
   })
   return { status: statusCode, html: payload, headers }
@@ -73,7 +74,7 @@ describe('公开页面 (what everybody reads)', () => {
     expect(html).toContain('More than half of 2 deputies is 2; 2 in favour: carried.')
     expect(html).toContain('<html lang="en">')
     const list = await read(String(congressId))
-    expect(list.html).toContain(`/public/decisions/${congressId}/${matterId}`)
+    expect(list.html).toContain(`/public/${congressId}/decisions/${matterId}`)
     expect(list.html).toContain('因紧急先行决定')
   })
 

@@ -126,7 +126,7 @@ test('公布以后，没有账号的村民看到决定、紧急情况和条款',
   await standsAt(page, '贯彻落实中')
   await clerk.picture('decision-7-published')
 
-  await villager.page.goto(`/public/decisions/${town}`)
+  await villager.page.goto(`/public/${town}/decisions`)
   await villager.page.getByText('因紧急先行决定').waitFor()
   await villager.page.getByRole('link', { name: title }).click()
   await villager.page.getByRole('heading', { level: 1, name: title }).waitFor()

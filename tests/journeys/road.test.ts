@@ -324,7 +324,7 @@ async function settled(ordinal: number) {
 
 test('村民不用账号在手机上提问，镇人大核对公开，建设办答复，凭查询码看到', async () => {
   const { page } = villager
-  await villager.open(`/public/decisions/${congressId}/${id}/ask`)
+  await villager.open(`/public/${congressId}/decisions/${id}/ask`)
   await page.getByLabel('问的是哪一条').selectOption('3')
   await page.getByLabel(/^您的问题/).fill('排水沟修不修到三组？')
   clock.ahead += 10_000
@@ -340,11 +340,11 @@ test('村民不用账号在手机上提问，镇人大核对公开，建设办�
   await works.page.getByLabel('答复内容').fill('修到三组，八月底前完工。')
   await button(part, '公开答复').click()
   await part.getByText('修到三组，八月底前完工。').waitFor()
-  await villager.open(`/public/decisions/${congressId}/question`)
+  await villager.open(`/public/${congressId}/question`)
   await page.getByLabel('查询码').fill(code)
   await button(page, '查询').click()
   await page.getByText('修到三组，八月底前完工。').waitFor()
-  await villager.open(`/public/decisions/${congressId}/${id}`)
+  await villager.open(`/public/${congressId}/decisions/${id}`)
   await page.getByText('修到三组，八月底前完工。').waitFor()
   await villager.picture('road-11-public')
 })

@@ -17,8 +17,27 @@ const congressNamed = async (tx: Reader, congressId: number): Promise<string | n
   (await tx.selectFrom('organs.congress').select('name').where('congress_id', '=', congressId).executeTakeFirst())
     ?.name ?? null
 
+type Old = { Params: { congress: string; rest: string } }
+
+/** Where bulletins and decisions stood before the portal had one order of addresses: links on paper and in messages. */
+function sendOn(server: FastifyInstance): void {
+  const to = (place: string, { congress, rest = '' }: Old['Params']) =>
+    /^\d{1,9}$/.test(congress) ? `/public/${congress}/${place}${rest.replaceAll(/[^\w/-]/g, '')}` : '/public'
+  for (const place of ['bulletins', 'decisions']) {
+    server.get<Old>(`/public/${place}/:congress`, ({ params }, reply) =>
+      reply.redirect(to(place, { ...params, rest: '' }), 308),
+    )
+    server.get<{ Params: { congress: string; '*': string } }>(`/public/${place}/:congress/*`, ({ params }, reply) =>
+      params['*'] === 'question'
+        ? reply.redirect(`/public/${Number(params.congress) || 0}/question`, 308)
+        : reply.redirect(to(place, { congress: params.congress, rest: `/${params['*']}` }), 308),
+    )
+  }
+}
+
 /** What everybody may read and send without an account. LIANXIN_ADDRESS: where the house is reached from outside. */
 export function serveThePortal(server: FastifyInstance, parts: Parts): void {
+  sendOn(server)
   servePortal(server, {
     ...parts,
     pages: publicPages,

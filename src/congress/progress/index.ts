@@ -1,6 +1,6 @@
 export { openBulletin } from './bulletins/open-for-period.ts'
-export { publishedBulletin, publishedBulletins } from './bulletins/published.ts'
-export { bulletinHtml, bulletinsHtml } from './bulletins/html.ts'
+export { publishedBulletins } from './bulletins/published.ts'
+export { bulletinPages as progressPublicPages } from './bulletins/public-pages.ts'
 export { askForms } from './hearings/ask-forms.ts'
 export { visitReaders } from './visits/photos.ts'
 export { tellOfVisit } from './visits/tell.ts'

@@ -115,8 +115,9 @@ function wrongOf(portal: Portal, error: unknown): Wrong {
 }
 
 /** Why what arrived is not given to the room. */
-function unready(portal: Portal, { fields, wrong }: Arrived): Wrong | null {
-  if (!isFresh(fields['form'] ?? '', portal.clock()) || fields['website']) return { ...wrong, '': says.old }
+function unready(portal: Portal, { looksUp }: PublicForm, { fields, wrong }: Arrived): Wrong | null {
+  const fresh = looksUp || isFresh(fields['form'] ?? '', portal.clock())
+  if (!fresh || fields['website']) return { ...wrong, '': says.old }
   return Object.keys(wrong).length > 0 ? wrong : null
 }
 
@@ -153,7 +154,7 @@ export function answerForm(portal: Portal, form: PublicForm) {
     if (!shown) return notThere(portal, request, reply)
     const arrived = await portal.receive(() => arrivedIn(request, files))
     const typed = typedIn(arrived.fields)
-    const wrong = unready(portal, arrived)
+    const wrong = unready(portal, form, arrived)
     if (wrong) return showForm(portal, shown, typed, wrong, 422)
     const seconds = secondsUntil(request.ip, portal.clock().getTime())
     if (seconds > 0) {

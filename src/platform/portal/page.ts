@@ -138,6 +138,8 @@ export interface PublicForm<M = never> {
   readonly take: (work: Work, sent: PublicSent, model: M) => Promise<Taken>
   /** Files taken with it: how many, and bytes of each. None if not said. */
   readonly files?: { readonly most: number; readonly largest: number }
+  /** It only finds something and changes nothing: it may be sent as fast, and as late, as one likes. */
+  readonly looksUp?: boolean
   /** How many from one network: at once, and then one more each so many seconds. */
   readonly flood?: { readonly atOnce: number; readonly everySeconds: number }
 }

@@ -1,108 +1,132 @@
-import type { Bilingual, Language } from '../../../law/bilingual.ts'
-import { sayDay } from '../../../law/say-day.ts'
-import { escaped } from '../../../platform/text/html.ts'
-import { sayer } from './public-html.ts'
+import { html } from 'hono/html'
+import { requiredText } from '../../../platform/http/fields.ts'
+import { fieldMarked, fieldWrong } from '../../../platform/portal/field.ts'
+import { publicForm, type Html, type Taken, type Typed, type View } from '../../../platform/portal/page.ts'
+import { askInPublic, publicFollowing, questionByCode, type FoundQuestion, type PublicFollowing } from './public.ts'
 import { publicSays as says } from './public-says.ts'
-import type { FoundQuestion, PublicFollowing } from './public.ts'
 import { turnDownNames } from './words.ts'
 
-const style = `body{font:16px/1.7 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#1a1a1a;background:#fff;margin:0}
-main{max-width:42rem;margin:0 auto;padding:16px}h1{font-size:1.4rem;line-height:1.4}label{display:block;font-weight:600;margin:16px 0 4px}
-textarea,select,input{font:inherit;width:100%;box-sizing:border-box;padding:10px;border:1px solid #767676;border-radius:4px;min-height:44px}
-button{font:inherit;font-weight:600;margin-top:16px;min-height:44px;padding:8px 24px;border:0;border-radius:4px;background:#0b4f9e;color:#fff}
-.note{background:#f3f6fa;padding:8px 12px}.wrong{border-left:4px solid #b00020;padding:8px 12px;background:#fdecee}
-.code{font:700 1.6rem/1.4 ui-monospace,monospace;letter-spacing:.1em}.trap{position:absolute;left:-9999px}a{color:#0b4f9e}p{white-space:pre-line;overflow-wrap:anywhere}`
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const mostSigns = 1000
+const words = requiredText(mostSigns)
 
-interface Sheet {
-  readonly language: Language
-  readonly title: Bilingual
-  readonly body: string
+function clauseField(view: View, decision: PublicFollowing, { values }: Typed): Html {
+  const options = decision.clauses.map(
+    ({ ordinal, text }) =>
+      html`<option value="${ordinal}" ${values['ordinal'] === String(ordinal) ? 'selected' : ''}>
+        ${ordinal}. ${text.slice(0, 60)}
+      </option>`,
+  )
+  return html`<div class="field">
+    <label for="ordinal">${view.say(says.about)}</label>
+    <select id="ordinal" name="ordinal">
+      <option value="">${view.say(says.whole)}</option>
+      ${options}
+    </select>
+  </div>`
 }
 
-const sheet = ({ language, title, body }: Sheet): string => `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex"><title>${escaped(title[language])}</title><style>${style}</style></head>
-<body><main><h1>${escaped(title[language])}</h1>${body}</main></body></html>`
-
-interface Place {
-  readonly congressId: number
-  readonly language: Language
+function askForm(view: View, decision: PublicFollowing, typed: Typed): Html {
+  const text = html`<textarea
+    id="text"
+    name="text"
+    rows="7"
+    maxlength="${mostSigns}"
+    required
+    ${fieldMarked(typed, 'text')}
+  >
+${typed.values['text'] ?? ''}</textarea>`
+  return html`<form method="post" accept-charset="utf-8">
+    ${typed.hidden} ${clauseField(view, decision, typed)}
+    <div class="field">
+      <label for="text">${view.say(says.yourQuestion)}</label>${fieldWrong(view, typed, 'text')}${text}
+    </div>
+    <button class="button">${view.say(says.send)}</button>
+  </form>`
 }
 
-const decisionAt = (congressId: number, id: string) => `/public/decisions/${congressId}/${id}`
-
-/** What was typed, where the form is shown again. */
-export interface Typed {
-  readonly text: string
-  readonly ordinal: string
-  readonly wrong?: Bilingual
-}
-
-const nothing: Typed = { text: '', ordinal: '' }
-
-/** The form by which anybody asks, without an account and without script. */
-export function askHtml(
-  { congressId, language }: Place,
-  decision: PublicFollowing,
-  nonce: string,
-  typed = nothing,
-): string {
-  const say = sayer(language)
-  const options = [
-    `<option value="">${say(says.whole)}</option>`,
-    ...decision.clauses.map(
-      ({ ordinal, text }) =>
-        `<option value="${ordinal}"${typed.ordinal === String(ordinal) ? ' selected' : ''}>${ordinal}. ${escaped(text.slice(0, 60))}</option>`,
-    ),
-  ]
-  const wrong = typed.wrong
-    ? `<p class="wrong" role="alert"><strong>${say(says.notSent)}</strong><br>${say(typed.wrong)}</p>`
-    : ''
-  const form = `<form method="post" action="${decisionAt(congressId, decision.id)}/ask" accept-charset="utf-8">
-<input type="hidden" name="form" value="${escaped(nonce)}">
-<label for="ordinal">${say(says.about)}</label><select id="ordinal" name="ordinal">${options.join('')}</select>
-<label for="text">${say(says.yourQuestion)}</label><textarea id="text" name="text" rows="7" maxlength="1000" required>${escaped(typed.text)}</textarea>
-<div class="trap" aria-hidden="true"><label for="website">${say(says.leaveEmpty)}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>
-<button>${say(says.send)}</button></form>`
-  const body = `<p><strong>${escaped(decision.title)}</strong></p>${wrong}
-<p>${say(says.intro)}</p><p class="note">${say(says.noPersonal)}</p>
-${decision.open ? form : `<p>${say(says.closed)}</p>`}
-<p><a href="${decisionAt(congressId, decision.id)}">${say(says.back)}</a></p>`
-  return sheet({ language, title: says.askTitle, body })
-}
+const back = ({ say, at }: View, id: string): Html => html`<a href="${at(`/decisions/${id}`)}">${say(says.back)}</a>`
 
 /** The question has arrived: its code. */
-export function receivedHtml({ congressId, language }: Place, id: string, code: string): string {
-  const say = sayer(language)
-  const body = `<p>${say(says.code)}</p><p class="code">${escaped(code)}</p><p>${say(says.keepCode)}</p>
-<p><a href="/public/decisions/${congressId}/question">${say(says.lookUp)}</a> · <a href="${decisionAt(congressId, id)}">${say(says.back)}</a></p>`
-  return sheet({ language, title: says.received, body })
-}
+const received = (view: View, id: string, code: string): Html =>
+  html`<p>${view.say(says.code)}</p>
+    <p class="code">${code}</p>
+    <p>${view.say(says.keepCode)}</p>
+    <p><a class="button quiet" href="${view.at('/question')}">${view.say(says.lookUp)}</a> ${back(view, id)}</p>`
 
-function became(question: FoundQuestion, language: Language): string {
-  const say = sayer(language)
-  if (question.state === 'to-moderate') return say(says.waitsForOffice)
-  if (question.state === 'asked') return say(says.waitsForAnswer)
+/** The form by which anybody asks about a decision, without an account and without script (群众提问). */
+const ask = publicForm<PublicFollowing>({
+  path: '/decisions/:id/ask',
+  place: 'decisions',
+  read: (asked) => {
+    const id = asked.params['id'] ?? ''
+    return uuid.test(id) ? publicFollowing(asked, id) : Promise.resolve(null)
+  },
+  title: () => says.askTitle,
+  body: (decision, view, typed) =>
+    html`<p class="lead">${decision.title}</p>
+      <p>${view.say(says.intro)}</p>
+      <p class="note">${view.say(says.noPersonal)}</p>
+      ${decision.open ? askForm(view, decision, typed) : html`<p>${view.say(says.closed)}</p>`}
+      <p>${back(view, decision.id)}</p>`,
+  take: async (work, { fields, nonce }, { id }): Promise<Taken> => {
+    const text = words.safeParse(fields['text'] ?? '')
+    if (!text.success) return { wrong: { text: says.textWrong } }
+    const ordinal = /^[1-9]\d{0,3}$/.test(fields['ordinal'] ?? '') ? Number(fields['ordinal']) : null
+    const code = await askInPublic(work, { matterId: id, ordinal, text: text.data, formNonce: nonce })
+    if (code === null) return { wrong: { '': says.tooManyWaiting } }
+    return { title: says.received, body: (view) => received(view, id, code) }
+  },
+  flood: { atOnce: 60, everySeconds: 60 },
+})
+
+function became(question: FoundQuestion, { say, day }: View): Html {
+  if (question.state === 'to-moderate') return html`${say(says.waitsForOffice)}`
+  if (question.state === 'asked') return html`${say(says.waitsForAnswer)}`
   if (question.state === 'turned-down') {
     const reason = question.turnedDown ? say(turnDownNames[question.turnedDown]) : ''
-    return `${say(says.turnedDown)}: ${reason}${question.note ? `<br>${escaped(question.note)}` : ''}`
+    return html`${say(says.turnedDown)}: ${reason}${question.note ? html`<br />${question.note}` : ''}`
   }
-  return `${say(says.answered)} · ${escaped(question.organ)} · ${say(sayDay(question.answeredOn ?? ''))}<br>${escaped(question.answer)}`
+  return html`${say(says.answered)} · ${question.organ} · ${day(question.answeredOn)}<br />${question.answer}`
 }
+
+const found = (view: View, question: FoundQuestion): Html =>
+  html`<p class="text">${question.text}</p>
+    <p class="note text"><strong>${became(question, view)}</strong></p>
+    <p><a class="button quiet" href="${view.at('/question')}">${view.say(says.another)}</a></p>
+    <p>${back(view, question.matterId)}</p>`
 
 /** What became of a question, by its code. */
-export function lookUpHtml({ congressId, language }: Place, code: string, found: FoundQuestion | null): string {
-  const say = sayer(language)
-  const known = found
-    ? `<p>${escaped(found.text)}</p><p class="note"><strong>${became(found, language)}</strong></p><p><a href="${decisionAt(congressId, found.matterId)}">${say(says.back)}</a></p>`
-    : ''
-  const wrong = code && !found ? `<p class="wrong" role="alert">${say(says.noSuchCode)}</p>` : ''
-  const body = `${wrong}${known}<form method="post" action="/public/decisions/${congressId}/question">
-<label for="code">${say(says.code)}</label><input id="code" name="code" maxlength="20" autocomplete="off" required value="${escaped(code)}">
-<button>${say(says.find)}</button></form>`
-  return sheet({ language, title: says.lookUp, body })
-}
+const lookUp = publicForm<true>({
+  path: '/question',
+  place: 'decisions',
+  looksUp: true,
+  read: async () => true,
+  title: () => says.lookUp,
+  body: (_, view, typed) =>
+    html`<form method="post">
+      ${typed.hidden}
+      <div class="field">
+        <label for="code">${view.say(says.code)}</label>${fieldWrong(view, typed, 'code')}
+        <input
+          id="code"
+          name="code"
+          maxlength="20"
+          autocomplete="off"
+          autocapitalize="characters"
+          required
+          ${fieldMarked(typed, 'code')}
+          value="${typed.values['code'] ?? ''}"
+        />
+      </div>
+      <button class="button">${view.say(says.find)}</button>
+    </form>`,
+  take: async ({ tx, congressId }, { fields }): Promise<Taken> => {
+    const question = await questionByCode({ tx, congressId }, (fields['code'] ?? '').slice(0, 20))
+    if (!question) return { wrong: { code: says.noSuchCode } }
+    return { title: says.lookUp, body: (view) => found(view, question) }
+  },
+  flood: { atOnce: 120, everySeconds: 30 },
+})
 
-/** Nothing stands here, or what was asked for cannot be done now. */
-export const nothingHtml = (language: Language, why: Bilingual = says.notThere): string =>
-  sheet({ language, title: says.notSent, body: `<p>${escaped(why[language])}</p>` })
+export const questionForms = [ask, lookUp]

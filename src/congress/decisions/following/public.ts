@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Reader } from '../../../platform/database/house.ts'
 import { newId } from '../../../platform/database/id.ts'
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
+import { markOfCode, markOfForm, newCode } from '../../../platform/portal/code.ts'
 import { matterForUpdate } from '../../docket/index.ts'
 import { majorMatterLife } from '../life.ts'
 import { checksOf } from './checks.ts'
@@ -84,21 +84,6 @@ export async function publicFollowing(asked: Asked, id: string) {
 }
 export type PublicFollowing = NonNullable<Awaited<ReturnType<typeof publicFollowing>>>
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-const mark = (text: string): string => digest(text).toString('base64url')
-
-// Without signs that are taken for one another when they are read aloud or copied by hand.
-const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-
-/** The code by which whoever asked finds her question again: made from what only her form holds. */
-export function codeOf(formNonce: string): string {
-  const bytes = digest(`code:${formNonce}`).subarray(0, 10)
-  const code = [...bytes].map((byte) => signs[byte % signs.length]).join('')
-  return `${code.slice(0, 5)}-${code.slice(5)}`
-}
-
-const plain = (code: string): string => code.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
-
 interface PublicQuestion {
   readonly matterId: string
   readonly ordinal: number | null
@@ -131,21 +116,19 @@ export async function askInPublic(work: Work, asked: PublicQuestion): Promise<st
   const matter = await publishedOf(work, matterId)
   if (!matter) throw new NotFound(majorMatterLife.kind)
   await matterForUpdate(work.tx, work.congressId, { kind: majorMatterLife.kind, id: matterId })
-  const code = codeOf(formNonce)
-  const formMark = mark(`form:${formNonce}`)
+  const code = newCode(formNonce)
+  const formMark = markOfForm(formNonce)
   const known = await questions(work.tx, work.congressId).where('question.form_mark', '=', formMark).executeTakeFirst()
   if (known) return code
   if ((await waiting(work, matterId)) >= mostWaiting) return null
   const id = newId(work.now.getTime())
-  await put(work, { id, matter, ordinal, text }, { formMark, codeMark: mark(plain(code)) })
+  await put(work, { id, matter, ordinal, text }, { formMark, codeMark: markOfCode(code) })
   return code
 }
 
 /** What became of a question, for whoever has its code; null for no such code. */
 export async function questionByCode({ tx, congressId }: Omit<Asked, 'today'>, code: string) {
-  const row = await questions(tx, congressId)
-    .where('question.code_mark', '=', mark(plain(code)))
-    .executeTakeFirst()
+  const row = await questions(tx, congressId).where('question.code_mark', '=', markOfCode(code)).executeTakeFirst()
   if (!row) return null
   return {
     matterId: row.matter_id,

@@ -22,7 +22,7 @@ export const publishing: PagePart<PublishingPanel> = {
         overdue: clause.overdue,
       })),
       undertakings,
-      publicAt: publishedOn ? `/public/decisions/${work.congressId}/${id}` : null,
+      publicAt: publishedOn ? `/public/${work.congressId}/decisions/${id}` : null,
     }
   },
   asked: () => Promise.resolve({}),

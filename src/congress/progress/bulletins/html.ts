@@ -135,26 +135,3 @@ ${edition ? `<p class="edition">${escaped(edition)}</p>` : ''}
 ${tables(bulletin)}
 <div class="signed">${signed(bulletin)}</div></main></body></html>`
 }
-
-interface Listed {
-  readonly congress: string
-  readonly rows: readonly {
-    readonly id: string
-    readonly from_day: string
-    readonly to_day: string
-    readonly edition: number
-  }[]
-}
-
-/** The list of a congress's published bulletins. */
-export function bulletinsHtml(congressId: number, { congress, rows }: Listed): string {
-  const title = `${congress}代表建议办理情况通报`
-  const lines = rows.map(
-    ({ id, from_day, to_day, edition }) =>
-      `<li><a href="/public/bulletins/${congressId}/${escaped(id)}">${escaped(`${dayOf(from_day)}—${dayOf(to_day)}`)}</a>${edition > 1 ? `　第 ${edition} 版` : ''}</li>`,
-  )
-  return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escaped(title)}</title><style>${paperStyle('A4', title)}</style></head>
-<body><main><h1>${escaped(title)}</h1>${lines.length > 0 ? `<ul>${lines.join('\n')}</ul>` : '<p>还没有公布过通报。</p>'}</main></body></html>`
-}

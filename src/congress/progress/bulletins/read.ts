@@ -55,7 +55,7 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       madeAt: bulletin.made_at,
       withheld: bulletin.withheld as string[],
       content: bulletin.content as BulletinPage['content'],
-      publicAt: bulletin.published_on ? `/public/bulletins/${work.congressId}/${id}` : null,
+      publicAt: bulletin.published_on ? `/public/${work.congressId}/bulletins/${id}` : null,
       duties: await dutiesOf(work, id, names),
       offers: saidOffers(offers, sentences),
       history: await historyOf(work, { kind: bulletinLife.kind, id }, names),
