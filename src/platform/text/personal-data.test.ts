@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { personalDataIn } from './personal-data.ts'
+import { personalDataIn, withoutPersonalData } from './personal-data.ts'
 
 test.each([
   ['联系人王某，13800138000', 'phone', '13800138000'],
+  ['电话139-0000-2005', 'phone', '139-0000-2005'],
   ['电话 0871-6312345', 'phone', '0871-6312345'],
   ['身份证 530102198003071234', 'identity-number', '530102198003071234'],
   ['身份证53010219800307123X。', 'identity-number', '53010219800307123X'],
@@ -18,3 +19,6 @@ test.each(['投资138万元', '全长1380013米', '第20240147号', '2026年11�
 
 test('each is named once', () =>
   expect(personalDataIn('13800138000，再打13800138000')).toEqual([{ kind: 'phone', text: '13800138000' }]))
+
+test('before everybody it is left out', () =>
+  expect(withoutPersonalData('责任人：股长，电话139-0000-2005。')).toBe('责任人：股长，电话＊＊＊。'))
