@@ -1,5 +1,5 @@
 export { openBulletin } from './bulletins/open-for-period.ts'
-export { publishedBulletins } from './bulletins/published.ts'
+export { publishedBulletin, publishedBulletins } from './bulletins/published.ts'
 export { bulletinPages as progressPublicPages } from './bulletins/public-pages.ts'
 export { askForms } from './hearings/ask-forms.ts'
 export { visitReaders } from './visits/photos.ts'
