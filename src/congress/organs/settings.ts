@@ -17,6 +17,7 @@ import { inquirySettings } from './settings/inquiries.ts'
 import { inspectionSettings } from './settings/inspections.ts'
 import { isOfKind, isPeriod } from './settings/kinds.ts'
 import { isInside } from './settings/law-bounds.ts'
+import { moderationSettings } from './settings/moderation.ts'
 import { publicitySettings } from './settings/publicity.ts'
 import { reportSettings } from './settings/reports.ts'
 import { opinionSettings } from './settings/opinions.ts'
@@ -37,6 +38,7 @@ const rules = {
   ...gatheringSettings,
   ...inquirySettings,
   ...inspectionSettings,
+  ...moderationSettings,
   ...opinionSettings,
   ...stationSettings,
   ...contactSettings,

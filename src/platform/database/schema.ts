@@ -785,6 +785,35 @@ export interface Database {
     problem: string
     suggestion: string
   }
+  'moderation.item': {
+    congress_id: number
+    id: string
+    subject_kind: string
+    subject_id: string
+    paper_kind: Generated<string | null>
+    paper_id: Generated<string | null>
+    title: string
+    text: string
+    spans: Generated<ColumnType<unknown, string, string>>
+    shown_title: Generated<string | null>
+    shown_text: Generated<string | null>
+    shown_on: Generated<string | null>
+    reason: Generated<string | null>
+    note: Generated<string>
+    meant: Generated<string>
+    sent_on: string
+    locked_by: Generated<string | null>
+    locked_name: Generated<string | null>
+    locked_until: Generated<ColumnType<string, string | Date, string | Date> | null>
+  }
+  'moderation.picture': {
+    congress_id: number
+    item_id: string
+    file_id: string
+    position: number
+    left_out: Generated<boolean>
+    public_id: Generated<string | null>
+  }
   'motions.contact': {
     congress_id: number
     id: string
