@@ -31,6 +31,7 @@ export const sections: readonly Section[] = [
       'inquiries',
       'stations',
       'voters',
+      'moderation',
       'opinions',
       'contacts',
       'reports',
