@@ -232,7 +232,7 @@ async function tablesThatSay(words: string): Promise<string[]> {
 
 test('截止后，全部意见不带姓名列出，提出人能看到整份答复', async () => {
   clock.ahead = Date.parse(`${laterOn}T23:30:00+08:00`) - Date.now() + 3_600_000
-  expect((await round(house, now())).closed).toBe(1)
+  expect((await round(house, now())).closed).toBeGreaterThan(0)
   await clerk.signIn('clerk')
   await clerk.open(nameless)
   const { page } = clerk
