@@ -5,6 +5,7 @@ import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { turnInspections } from '../congress/inspections/index.ts'
 import { turnInquiries } from '../congress/inquiries/index.ts'
 import { turnContacts } from '../congress/contacts/index.ts'
+import { turnOpinions } from '../congress/opinions/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
 import { askForms } from '../congress/progress/index.ts'
 import { readAnew, takeBackOfThoseWhoLeft, writeLetters } from '../congress/suggestions/index.ts'
@@ -43,6 +44,7 @@ const turnsWith = ({ deskAddress }: Reach) =>
     followed: openChecks,
     inspected: turnInspections,
     inquired: turnInquiries,
+    opined: turnOpinions,
     contacted: turnContacts,
     takenBack: takeBackOfThoseWhoLeft,
     filled: fillVacancies,

@@ -37,7 +37,6 @@ export const opinionSentences: Catalogue = {
     zh: '已经确定由本单位办理，不能再退回。',
     en: 'It has been decided that this is for your organ; it cannot be sent back again.',
   }),
-  'opinion-has-already': () => ({ zh: '这件意见已经在这个单位。', en: 'That organ has it already.' }),
   'opinion-second-time': () => ({
     zh: '本人不满意后再办的，不能再退回，请办理后答复。',
     en: 'It came back because the person was not satisfied: handle it and answer.',

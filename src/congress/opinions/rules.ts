@@ -1,6 +1,17 @@
 import { DeputiesLaw } from '../../law/index.ts'
 import { allOf, permit, refuse, type Ruling } from '../../law/ruling.ts'
-import { again, answering, concluding, declining, looking, objecting, passing, private_, rating, takingIn } from './bases.ts'
+import {
+  again,
+  answering,
+  concluding,
+  declining,
+  looking,
+  objecting,
+  passing,
+  private_,
+  rating,
+  takingIn,
+} from './bases.ts'
 import { inHand, type Grade, type State } from './words.ts'
 
 /** 收下: so many may wait to be looked at; beyond it people are told where to call, never kept waiting in silence. */

@@ -14,5 +14,10 @@ export function headingOf(text: string): string {
 /** What is the same text, sent again: without its spaces and marks. */
 export const markOfText = (text: string): string =>
   createHash('sha256')
-    .update(text.normalize('NFKC').toLowerCase().replaceAll(/[\s\p{P}\p{S}]/gu, ''))
+    .update(
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/[\s\p{P}\p{S}]/gu, ''),
+    )
     .digest('base64url')

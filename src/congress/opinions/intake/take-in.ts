@@ -70,7 +70,12 @@ async function takenBefore(work: Work, { id, text }: TakingIn): Promise<Moved | 
 async function insistOnPlaces({ tx, congressId }: Work, { areaId, receptionId }: TakingIn): Promise<void> {
   const here = async (table: 'deputies.area' | 'docket.matter', id: string | null | undefined) =>
     !id ||
-    (await tx.selectFrom(table).select('id').where('congress_id', '=', congressId).where('id', '=', id).executeTakeFirst())
+    (await tx
+      .selectFrom(table)
+      .select('id')
+      .where('congress_id', '=', congressId)
+      .where('id', '=', id)
+      .executeTakeFirst())
   if (!(await here('deputies.area', areaId))) throw new NotFound('area')
   if (!(await here('docket.matter', receptionId))) throw new NotFound('gathering')
 }
