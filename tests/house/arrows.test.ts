@@ -46,6 +46,7 @@ describe('arrows: a trespass against each rule is named', async () => {
     ['suggestions knows no later room', `${room}/suggestions/words.ts → ${room}/motions/words.ts`],
     ['moderation knows no later room', `${room}/moderation/words.ts → ${room}/stations/words.ts`],
     ['stations knows no later room', `${room}/stations/words.ts → ${room}/voters/words.ts`],
+    ['inquiries knows no later room', `${room}/inquiries/words.ts → ${room}/voters/words.ts`],
     ['voters knows no later room', `${room}/voters/words.ts → ${room}/opinions/words.ts`],
     ['opinions knows no later room', `${room}/opinions/words.ts → ${room}/contacts/words.ts`],
     ['contacts knows no later room', `${room}/contacts/words.ts → ${room}/reports/words.ts`],
