@@ -1,0 +1,5 @@
+export { openReport, openReportForPeriod } from './open.ts'
+export { draft, send } from './write.ts'
+export { ask, offer } from './speak.ts'
+export { answer } from './answer.ts'
+export { turnReports } from './by-itself.ts'
