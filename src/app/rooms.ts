@@ -36,6 +36,10 @@ import { opinionReaders } from '../congress/opinions/index.ts'
 import { opinionLife } from '../congress/opinions/life.ts'
 import { opinionSentences } from '../congress/opinions/refusals.ts'
 import { opinionRoutes } from '../congress/opinions/routes.ts'
+import type { OnDecided } from '../congress/moderation/index.ts'
+import { moderationLife } from '../congress/moderation/life.ts'
+import { moderationSentences } from '../congress/moderation/refusals.ts'
+import { moderationRoutes } from '../congress/moderation/routes.ts'
 import { congressOf, isHere, settingsOf } from '../congress/organs/index.ts'
 import { organRoutes } from '../congress/organs/routes.ts'
 import { organSentences } from '../congress/organs/refusals.ts'
@@ -68,6 +72,10 @@ import { voterSentences } from '../congress/voters/refusals.ts'
 import { voterRoutes } from '../congress/voters/routes.ts'
 import { progressLives } from '../congress/progress/life.ts'
 import { progressSentences } from '../congress/progress/refusals.ts'
+import { openReportForPeriod } from '../congress/reports/index.ts'
+import { reportLives } from '../congress/reports/life.ts'
+import { reportSentences } from '../congress/reports/refusals.ts'
+import { reportRoutes } from '../congress/reports/routes.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
 import { daysSaid, joined, platformSentences } from '../platform/http/sentences.ts'
 import type { Tx } from '../platform/database/house.ts'
@@ -89,6 +97,7 @@ import { noticeRoutes } from '../platform/notices/routes.ts'
 /** Every life the house knows; the property test and the diagrams go through this list. */
 export const lives = [
   ...docketLives,
+  moderationLife,
   ...gatheringLives,
   ...consultationLives,
   coSignatureLife,
@@ -101,6 +110,7 @@ export const lives = [
   opinionLife,
   ...voterLives,
   ...contactLives,
+  ...reportLives,
   pieceLife,
 ]
 
@@ -110,6 +120,7 @@ export const openers: Openers = {
   'site-visit': openGathering('site-visit'),
   bulletin: openBulletin,
   contact: openContactRound,
+  report: openReportForPeriod,
 }
 
 /** What follows each session by itself. */
@@ -144,6 +155,7 @@ export const sentences: Catalogue = daysSaid(
     organSentences,
     deputySentences,
     docketSentences(lives),
+    moderationSentences,
     gatheringSentences,
     consultationSentences,
     draftingSentences,
@@ -155,6 +167,7 @@ export const sentences: Catalogue = daysSaid(
     inquirySentences,
     opinionSentences,
     contactSentences,
+    reportSentences,
     voterSentences,
     publicitySentences,
   ),
@@ -189,6 +202,9 @@ const readers: Readers = {
   ...publicityReaders,
 }
 
+/** What each room does once something of its own has been moderated, by the kind it was sent as. */
+const onModerated: OnDecided = {}
+
 /** Every endpoint of the house, room by room. */
 export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] }: Openings = {}): Route[] {
   const settings = identitySettings(oidc)
@@ -200,6 +216,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...organRoutes,
     ...deputyRoutes,
     ...docketRoutes(lives, [recountReplies], [coSigned], [invitedTo]),
+    ...moderationRoutes(namesIn(lives), sentences, onModerated),
     ...gatheringRoutes(namesIn(lives), sentences, [tellOfVisit]),
     ...consultationRoutes(namesIn(lives), sentences),
     ...draftingRoutes(papers, sentences),
@@ -211,6 +228,7 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...inquiryRoutes(namesIn(lives), sentences, readers),
     ...opinionRoutes(namesIn(lives), sentences),
     ...contactRoutes(namesIn(lives), sentences),
+    ...reportRoutes(namesIn(lives), sentences),
     ...voterRoutes(namesIn(lives), sentences),
     ...publicityRoutes(namesIn(lives), sentences),
   ]

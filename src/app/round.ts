@@ -5,6 +5,7 @@ import { lapseUnanswered } from '../congress/drafting/index.ts'
 import { turnInspections } from '../congress/inspections/index.ts'
 import { turnInquiries } from '../congress/inquiries/index.ts'
 import { turnContacts } from '../congress/contacts/index.ts'
+import { turnReports } from '../congress/reports/index.ts'
 import { turnOpinions } from '../congress/opinions/index.ts'
 import { allCongresses } from '../congress/organs/index.ts'
 import { askForms } from '../congress/progress/index.ts'
@@ -46,6 +47,7 @@ const turnsWith = ({ deskAddress }: Reach) =>
     inquired: turnInquiries,
     opined: turnOpinions,
     contacted: turnContacts,
+    reported: turnReports,
     takenBack: takeBackOfThoseWhoLeft,
     filled: fillVacancies,
     swept: sweepFiles,

@@ -17,8 +17,12 @@ const cadences = [
 export async function beginYear(house: House): Promise<Desk> {
   const clock = { now: new Date(`${firstDay}T08:00:00+08:00`) }
   const desk = await openDesk(house, await foundTown(house, clock.now), clock)
-  for (const cadence of cadences)
-    await answerTo(desk, { by: clerk.username, name: 'beginCadence', body: { id: idOf(cadence.usual), ...cadence } })
+  for (const cadence of cadences) {
+    // This county reports by word of mouth: its clerk writes down that it was done.
+    const usual = cadence.usual === 'report' ? null : cadence.usual
+    const body = { id: idOf(cadence.usual), ...cadence, usual }
+    await answerTo(desk, { by: clerk.username, name: 'beginCadence', body })
+  }
   for (const by of [...desk.people.keys()].filter(wantsMessages)) {
     const body = { channel: 'message', address: by }
     await answerTo(desk, { by, name: 'chooseReminders', body })
