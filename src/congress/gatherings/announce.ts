@@ -4,6 +4,7 @@ import type { Work } from '../../platform/http/route.ts'
 import { openMatter, perform } from '../docket/index.ts'
 import type { Holder } from '../docket/words.ts'
 import { gatheringLife, invitationLife } from './life.ts'
+import type { Listener } from './listener.ts'
 import { movedTo, type Moved } from './moved.ts'
 import { gatheringOf, inviteesOf, type Gathering } from './queries.ts'
 import { mayAnnounce } from './rules.ts'
@@ -36,7 +37,11 @@ async function invite(work: Work, gathering: Gathering, { holder_kind, holder_id
 }
 
 /** The notice goes out (发出通知): everybody invited owes an answer. */
-export async function announce(work: Work, { id, version }: { id: string; version: number }): Promise<Moved> {
+export async function announce(
+  work: Work,
+  { id, version }: { id: string; version: number },
+  { announced }: Listener = {},
+): Promise<Moved> {
   const { tx, congressId, today } = work
   const gathering = await gatheringOf(work, id)
   const invitees = await inviteesOf(tx, congressId, id)
@@ -57,5 +62,6 @@ export async function announce(work: Work, { id, version }: { id: string; versio
     facts: { heldOn: gathering.held_on, place: gathering.place, invited: invitees.length },
   })
   for (const invitee of invitees) await invite(work, gathering, invitee)
+  await announced?.(work, gathering)
   return movedTo(moved)
 }

@@ -97,7 +97,7 @@ export const closeGathering = endpoint({
   params: one,
   body: z.object({ version }),
   reply: Moved,
-  refusals: [...always, 'no-quorum'],
+  refusals: [...always, 'no-quorum', 'reception-not-told'],
 })
 
 export const concludeGathering = endpoint({

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { UpdateObject } from 'kysely'
 import { addDays } from '../../law/day.ts'
-import { refuse, permit } from '../../law/ruling.ts'
+import { allOf, refuse, permit } from '../../law/ruling.ts'
 import { practice } from '../../law/article.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { perform } from '../docket/index.ts'
 import { gatheringLife, invitationLife } from './life.ts'
+import type { Listener } from './listener.ts'
 import { movedTo, type Moved } from './moved.ts'
 import { gatheringOf, invitationsTo, type Gathering } from './queries.ts'
 import { mayBegin, mayProceed } from './rules.ts'
@@ -54,14 +55,15 @@ async function settleInvitations(work: Work, gathering: Gathering, act: 'miss' |
 }
 
 /** It ends (散会): whoever did not sign in is noted as absent. Without the quorum it must be adjourned instead. */
-export async function close(work: Work, { id, version }: Asked): Promise<Moved> {
+export async function close(work: Work, { id, version }: Asked, { mayClose }: Listener = {}): Promise<Moved> {
   const gathering = await gatheringOf(work, id)
   const presence = await presenceAt(work, gathering)
+  const proceeds = mayProceed({ quorum: gathering.quorum, ...presence })
   const moved = await perform(work, gatheringLife, {
     id,
     act: 'close',
     version,
-    ask: () => mayProceed({ quorum: gathering.quorum, ...presence }),
+    ask: async () => allOf(proceeds, (await mayClose?.(work, gathering)) ?? proceeds),
     facts: { present: presence.present, members: presence.members },
   })
   await settleInvitations(work, gathering, 'miss')
@@ -75,6 +77,7 @@ const later = practice('改期举行应定在以后', 'it is adjourned to a day 
 export async function adjourn(
   work: Work,
   { id, version, heldOn, reason }: Asked & { heldOn: string; reason: string },
+  { changed }: Listener = {},
 ): Promise<Moved> {
   const gathering = await gatheringOf(work, id)
   await settleInvitations(work, gathering, 'release')
@@ -87,13 +90,19 @@ export async function adjourn(
     facts: { reason, heldOn },
   })
   await note(work, id, { held_on: heldOn, code: null })
+  await changed?.(work, gathering, { kind: 'moved', toOn: heldOn, reason })
   return movedTo(moved)
 }
 
 /** It is not held at all (取消). */
-export async function cancel(work: Work, { id, version, reason }: Asked & { reason: string }): Promise<Moved> {
+export async function cancel(
+  work: Work,
+  { id, version, reason }: Asked & { reason: string },
+  { changed }: Listener = {},
+): Promise<Moved> {
   const gathering = await gatheringOf(work, id)
   const moved = await perform(work, gatheringLife, { id, act: 'cancel', version, facts: { reason } })
   await settleInvitations(work, gathering, 'release')
+  await changed?.(work, gathering, { kind: 'cancelled', toOn: null, reason })
   return movedTo(moved)
 }

@@ -1,4 +1,6 @@
+import type { Bilingual } from '../../law/bilingual.ts'
 import type { Matter } from '../docket/index.ts'
+import { invitationLife } from './life.ts'
 import type { InvitationState, State } from './words.ts'
 
 export interface Moved {
@@ -20,3 +22,6 @@ export const answeredAs = ({ id, state, version }: Matter): Answered => ({
   state: state as InvitationState,
   version,
 })
+
+export const invitationStateName = (state: string): Bilingual =>
+  invitationLife.states[state]?.name ?? { zh: state, en: state }

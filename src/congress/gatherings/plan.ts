@@ -35,13 +35,16 @@ const dayBefore = (heldOn: string, noticeDays: number) => ({
   'held-on': heldOn,
 })
 
-/** The organisers plan a gathering (筹备). Sent twice with one id, it is planned once. */
-export async function plan(work: Work, plan: Plan): Promise<Moved> {
+/**
+ * The organisers plan a gathering (筹备). Sent twice with one id, it is planned once.
+ * @param ownDays days of notice, where they are not those of its kind
+ */
+export async function plan(work: Work, plan: Plan, ownDays?: number): Promise<Moved> {
   const { tx, congressId } = work
   insist(mayLast(plan))
   const known = await plannedBefore(work, plan.id)
   if (known) return known
-  const { noticeDays } = templates[plan.kind]
+  const noticeDays = ownDays ?? templates[plan.kind].noticeDays
   const presidium = (await settingsOf(tx, congressId)).choice('presidium.quorum') as 'more-than-half' | 'two-thirds'
   const matter = await openMatter(work, gatheringLife, {
     id: plan.id,

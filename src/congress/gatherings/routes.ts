@@ -9,15 +9,21 @@ import { conclude, type MinutesOut } from './conclude.ts'
 import * as contract from './contract.ts'
 import { adjourn, begin, cancel, close } from './hold.ts'
 import { list } from './list.ts'
+import type { Listener } from './listener.ts'
 import { plan, revise } from './plan.ts'
 import { readerOf } from './read.ts'
 import { tick } from './service.ts'
 
-/** The room's endpoints: one line each. @param minutesOut what later rooms tell once minutes are out */
+/**
+ * The room's endpoints: one line each.
+ * @param minutesOut what later rooms tell once minutes are out
+ * @param listener a later room whose gatherings these are too
+ */
 export const gatheringRoutes = (
   names: Names,
   sentences: Catalogue,
   minutesOut: readonly MinutesOut[] = [],
+  listener: Listener = {},
 ): Route[] => {
   const read = readerOf(names, sentences)
   return [
@@ -27,12 +33,12 @@ export const gatheringRoutes = (
     route(contract.gatheringCalendar, (work, { params }) => calendarEntry(work, params.id)),
     route(contract.planGathering, (work, { body }) => plan(work, body)),
     route(contract.reviseGathering, (work, { params, body }) => revise(work, params.id, body)),
-    route(contract.announceGathering, (work, { params, body }) => announce(work, { ...params, ...body })),
+    route(contract.announceGathering, (work, { params, body }) => announce(work, { ...params, ...body }, listener)),
     route(contract.beginGathering, (work, { params, body }) => begin(work, { ...params, ...body })),
-    route(contract.closeGathering, (work, { params, body }) => close(work, { ...params, ...body })),
+    route(contract.closeGathering, (work, { params, body }) => close(work, { ...params, ...body }, listener)),
     route(contract.concludeGathering, (work, { params, body }) => conclude(work, { ...params, ...body }, minutesOut)),
-    route(contract.adjournGathering, (work, { params, body }) => adjourn(work, { ...params, ...body })),
-    route(contract.cancelGathering, (work, { params, body }) => cancel(work, { ...params, ...body })),
+    route(contract.adjournGathering, (work, { params, body }) => adjourn(work, { ...params, ...body }, listener)),
+    route(contract.cancelGathering, (work, { params, body }) => cancel(work, { ...params, ...body }, listener)),
     route(contract.tickServiceItem, (work, { params, body }) => tick(work, { ...params, ...body })),
     route(contract.answerInvitation, (work, { params, body }) => answer(work, { ...params, ...body })),
     route(contract.decideLeave, (work, { params, body }) => decideLeave(work, { ...params, ...body })),
