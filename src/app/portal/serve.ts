@@ -4,6 +4,7 @@ import type { House, Reader } from '../../platform/database/house.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { servePortal, type PortalParts } from '../../platform/portal/index.ts'
 import { runAs, systemCaller } from '../system.ts'
+import { serveOpenData } from './open-serve.ts'
 import { publicForms, publicPages } from './pages.ts'
 
 interface Parts {
@@ -37,7 +38,9 @@ function sendOn(server: FastifyInstance): void {
 
 /** What everybody may read and send without an account. LIANXIN_ADDRESS: where the house is reached from outside. */
 export function serveThePortal(server: FastifyInstance, parts: Parts): void {
+  const outside = process.env['LIANXIN_ADDRESS'] ?? null
   sendOn(server)
+  serveOpenData(server, { ...parts, pages: publicPages, outside, fresh: parts.times?.freshSeconds === 0 })
   servePortal(server, {
     ...parts,
     pages: publicPages,
@@ -46,6 +49,6 @@ export function serveThePortal(server: FastifyInstance, parts: Parts): void {
     congresses: allCongresses,
     write: (congressId, now, act) =>
       runAs(parts.house, { congressId, now, caller: { ...systemCaller(congressId), name: '群众' } }, act),
-    outside: process.env['LIANXIN_ADDRESS'] ?? null,
+    outside,
   })
 }

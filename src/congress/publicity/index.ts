@@ -1,5 +1,5 @@
 export { publicityReaders } from './columns/pictures.ts'
-export { publishedPicture, publishedPieces } from './columns/published.ts'
+export { publishedPicture, publishedPieces, withdrawnPieces } from './columns/published.ts'
 export { lawAddress } from './law-library/address.ts'
 export { publishedLaws } from './law-library/published.ts'
 export { publicityPublicPages } from './public-pages.ts'

@@ -15,7 +15,9 @@ const states: Readonly<Record<string, string>> = {
   cancelled: '已取消',
 }
 
-const telling = ['announced', 'adjourned', 'begun', 'closed', 'concluded', 'cancelled'].map((past) => `gathering.${past}`)
+const telling = ['announced', 'adjourned', 'begun', 'closed', 'concluded', 'cancelled'].map(
+  (past) => `gathering.${past}`,
+)
 
 const at = (day: string, time: string): string => `${day}T${time.slice(0, 5)}:00+08:00`
 

@@ -1,4 +1,4 @@
-import { publishedDecision, publishedDecisions } from '../../../congress/decisions/index.ts'
+import { publishedDecisions } from '../../../congress/decisions/index.ts'
 import { publishedBulletins } from '../../../congress/progress/index.ts'
 import { publishedPieces, withdrawnPieces } from '../../../congress/publicity/index.ts'
 import { happened } from './happened.ts'
@@ -26,11 +26,9 @@ async function decisions(source: Source): Promise<Paper[]> {
   const rows = found?.rows ?? []
   const names = ['major-matter.published']
   const when = await happened(source, { kind: 'major-matter', names, ids: rows.map(({ id }) => id) })
-  const papers: Paper[] = []
-  for (const { id, number, title, publishedOn } of rows) {
-    const decision = await publishedDecision(source, id)
+  return rows.map(({ id, number, title, publishedOn }) => {
     const since = when.get(id)?.first ?? startOf(publishedOn ?? source.today)
-    papers.push({
+    return {
       id,
       created: since,
       modified: when.get(id)?.last ?? since,
@@ -38,12 +36,10 @@ async function decisions(source: Source): Promise<Paper[]> {
       paperType: '决议决定',
       at: `/decisions/${id}`,
       reference: number,
-      date: decision?.decidedOn ?? publishedOn,
-      ...(decision && { text: decision.resolution }),
+      date: publishedOn,
       more: { originatorOrganization: [source.url('organization', 'congress')] },
-    })
-  }
-  return papers
+    }
+  })
 }
 
 async function bulletins(source: Source): Promise<Paper[]> {

@@ -44,7 +44,12 @@ function seats(source: Source, { changed, leaders }: Seats, deputy: Deputy): Thi
     {
       ...common,
       id: congress,
-      fields: { ...held, organization: source.url('organization', 'congress'), role: '代表', votingRight: endedOn === null },
+      fields: {
+        ...held,
+        organization: source.url('organization', 'congress'),
+        role: '代表',
+        votingRight: endedOn === null,
+      },
     },
     {
       ...common,

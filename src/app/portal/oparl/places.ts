@@ -7,7 +7,14 @@ const ofMeetings = async (source: Source): Promise<Thing[]> =>
   (await meetings(source)).flatMap(({ id, created, modified, fields }): Thing[] => {
     const location = fields['location'] as { description?: string } | undefined
     return location
-      ? [{ id: `meeting-${id}`, created, modified, fields: { description: location.description, meetings: [source.url('meeting', id)] } }]
+      ? [
+          {
+            id: `meeting-${id}`,
+            created,
+            modified,
+            fields: { description: location.description, meetings: [source.url('meeting', id)] },
+          },
+        ]
       : []
   })
 

@@ -65,7 +65,11 @@ export const filled = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => !isNothing(value)))
 
 /** The object as it is sent. */
-export function sent({ url }: Pick<Source, 'url'>, kind: Kind, { id, created, modified, deleted, fields }: Thing): Fields {
+export function sent(
+  { url }: Pick<Source, 'url'>,
+  kind: Kind,
+  { id, created, modified, deleted, fields }: Thing,
+): Fields {
   return {
     id: url(kind, id),
     type: schemaOf(types[kind]),

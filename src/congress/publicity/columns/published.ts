@@ -53,6 +53,23 @@ export async function publishedPieces(asked: Asked, { letter, most = 1000 }: { l
   return found.map((row) => shown(row, sections))
 }
 
+/** What was on the portal and was taken back: when, and nothing of what it said. */
+export async function withdrawnPieces({ tx, congressId }: Asked) {
+  const rows = await tx
+    .selectFrom('publicity.piece')
+    .select(['id', 'published_at', 'withdrawn_at'])
+    .where('congress_id', '=', congressId)
+    .where('published_at', 'is not', null)
+    .where('withdrawn_at', 'is not', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, published_at, withdrawn_at }) => ({
+    id,
+    publishedAt: published_at ?? '',
+    withdrawnAt: withdrawn_at ?? '',
+  }))
+}
+
 /** One piece on the portal with its pictures; null where there is none, or it is not there now. */
 export async function publishedPiece(asked: Asked, id: string) {
   const row = await published(asked).where('piece.id', '=', id).executeTakeFirst()
