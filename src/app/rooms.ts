@@ -27,6 +27,9 @@ import { draftingRoutes } from '../congress/drafting/routes.ts'
 import { gatheringRoutes, invitedTo, openGathering } from '../congress/gatherings/index.ts'
 import { gatheringLives } from '../congress/gatherings/life.ts'
 import { gatheringSentences } from '../congress/gatherings/refusals.ts'
+import { openReception, receptionListener } from '../congress/stations/index.ts'
+import { stationSentences } from '../congress/stations/refusals.ts'
+import { stationRoutes } from '../congress/stations/routes.ts'
 import { firstRunRoutes } from '../congress/organs/first-run.ts'
 import { motionPapers } from '../congress/motions/index.ts'
 import { motionLife } from '../congress/motions/life.ts'
@@ -76,6 +79,7 @@ import { openReportForPeriod } from '../congress/reports/index.ts'
 import { reportLives } from '../congress/reports/life.ts'
 import { reportSentences } from '../congress/reports/refusals.ts'
 import { reportRoutes } from '../congress/reports/routes.ts'
+import { visitsHere } from './visits-here.ts'
 import type { Catalogue } from '../platform/http/sentences.ts'
 import { daysSaid, joined, platformSentences } from '../platform/http/sentences.ts'
 import type { Tx } from '../platform/database/house.ts'
@@ -119,6 +123,7 @@ export const openers: Openers = {
   hearing: openGathering('hearing'),
   'site-visit': openGathering('site-visit'),
   bulletin: openBulletin,
+  reception: openReception,
   contact: openContactRound,
   report: openReportForPeriod,
 }
@@ -157,6 +162,7 @@ export const sentences: Catalogue = daysSaid(
     docketSentences(lives),
     moderationSentences,
     gatheringSentences,
+    stationSentences,
     consultationSentences,
     draftingSentences,
     suggestionSentences,
@@ -217,7 +223,8 @@ export function allRoutes({ oidc = null, setupKey = null, offered = ['message'] 
     ...deputyRoutes,
     ...docketRoutes(lives, [recountReplies], [coSigned], [invitedTo]),
     ...moderationRoutes(namesIn(lives), sentences, onModerated),
-    ...gatheringRoutes(namesIn(lives), sentences, [tellOfVisit]),
+    ...gatheringRoutes(namesIn(lives), sentences, [tellOfVisit], receptionListener),
+    ...stationRoutes(sentences, visitsHere, [tellOfVisit]),
     ...consultationRoutes(namesIn(lives), sentences),
     ...draftingRoutes(papers, sentences),
     ...suggestionRoutes(namesIn(lives), sentences),
