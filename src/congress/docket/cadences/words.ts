@@ -43,6 +43,7 @@ export const usualCadences: readonly UsualCadence[] = [
   usual('hearing', { zh: '听取建议办理进展', en: 'progress hearing' }, { every: 2, ahead: 21, opens: 'hearing' }),
   usual('site-visit', { zh: '组织现场视察', en: 'site visit' }, { every: 3, ahead: 28, opens: 'site-visit' }),
   usual('bulletin', { zh: '公布建议办理情况', en: 'bulletin on handling' }, { every: 6, ahead: 14, opens: 'bulletin' }),
+  usual('reception', { zh: '代表接待日', en: 'reception day' }, { every: 1, ahead: 14, opens: 'reception' }),
   usual('report', { zh: '向代表报告工作', en: 'report to the deputies' }, { every: 3, ahead: 14, opens: 'report' }),
   usual(
     'contact',
