@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { publicForms } from '../../src/app/portal/pages.ts'
 import { allRoutes, sentences } from '../../src/app/rooms.ts'
 import { roles } from '../../src/congress/organs/words.ts'
 import type { AnyEndpoint } from '../../src/platform/http/contract.ts'
@@ -19,8 +20,8 @@ describe('contracts', () => {
     expect(served.map(({ name }) => name).sort()).toEqual(declared.map(({ name }) => name).sort())
   })
 
-  test('a rule refuses with what some contract announces', () => {
-    const announced = new Set(served.flatMap(({ refusals }) => refusals ?? []))
+  test('a rule refuses with what some contract or public form announces', () => {
+    const announced = new Set([...served, ...publicForms].flatMap(({ refusals }) => refusals ?? []))
     expect([...new Set(refusedWith(rooms))].filter((code) => !announced.has(code))).toEqual([])
   })
 

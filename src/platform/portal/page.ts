@@ -140,6 +140,8 @@ export interface PublicForm<M = never> {
   readonly files?: { readonly most: number; readonly largest: number }
   /** It only finds something and changes nothing: it may be sent as fast, and as late, as one likes. */
   readonly looksUp?: boolean
+  /** Codes of what its rules may refuse, as a contract announces them. */
+  readonly refusals?: readonly string[]
   /** How many from one network: at once, and then one more each so many seconds. */
   readonly flood?: { readonly atOnce: number; readonly everySeconds: number }
 }
