@@ -13,5 +13,6 @@ export const paperPlaces: PaperPlaces = {
   motion: (id) => `/motions/${id}`,
   inspection: (id) => `/inspections/${id}`,
   piece: (id) => `/publicity/${id}`,
+  moderation: (id) => `/moderation/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
 }

@@ -69,6 +69,7 @@ const factNames: Record<string, Bilingual | undefined> = {
   urgency: { zh: '紧急情况', en: 'urgency' },
   paper: { zh: '材料', en: 'paper' },
   clauses: { zh: '条款', en: 'clauses' },
+  takenFrom: { zh: '原审核人', en: 'taken over from' },
   toRectify: { zh: '整改要求', en: 'to be put right' },
 }
 
@@ -94,6 +95,7 @@ const byItself: Record<string, Bilingual | undefined> = {
   'report-to-deputies.opened': { zh: '应报告工作', en: 'asked for' },
   'report-question.opened': { zh: '代表提问', en: 'asked' },
   'help-offer.opened': { zh: '代表愿意提供支持', en: 'offered' },
+  'moderation.opened': { zh: '送公开审核', en: 'sent to be moderated' },
   'inspection.opened': { zh: '确定选题', en: 'topic chosen' },
   imported: { zh: '导入', en: 'imported' },
   revised: { zh: '修改', en: 'revised' },
@@ -130,6 +132,8 @@ const byItself: Record<string, Bilingual | undefined> = {
   'check-published': { zh: '公开检查情况', en: 'finding published' },
   visited: { zh: '现场视察', en: 'visited on the spot' },
   'contact.disputed': { zh: '代表反映联系情况不实', en: 'the deputy says that the contact did not happen' },
+  'taken-over': { zh: '接手审核', en: 'moderation taken over' },
+  'original-seen': { zh: '查看原文', en: 'original looked at' },
   'consultation.fates-noted': { zh: '写明意见采纳情况', en: 'said what became of opinions' },
   ...rungNames,
 }
