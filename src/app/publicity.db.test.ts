@@ -97,7 +97,8 @@ describe('专栏稿件：计划、送审、审签、撤下 (a piece of the colum
     await done(id, 'submit')
     expect(await done(id, 'publish', {}, chair)).toBe('published')
     expect(await inPublic()).toMatchObject([{ id, title: '三月接待日', publishedOn: '2026-03-02' }])
-    expect(await api.house.read(other.congressId, (tx) => publishedPieces({ tx, congressId }))).toEqual([])
+    const theirs = { congressId: other.congressId }
+    expect(await api.house.read(theirs.congressId, (tx) => publishedPieces({ tx, ...theirs }))).toEqual([])
   })
 
   test('公开的图片重新绘制，不带作者', async () => {

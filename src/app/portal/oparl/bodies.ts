@@ -46,7 +46,6 @@ async function groups(source: Source, held: Awaited<ReturnType<typeof seatsByGro
         organizationType: '代表团（组）',
         classification: kind === 'delegation' ? '代表团' : '代表小组',
         subOrganizationOf: source.url('organization', 'congress'),
-        memberCount: members.length,
         membership: members.map((each) => source.url('membership', membershipIds(each.id).group)),
       },
     }
@@ -97,8 +96,6 @@ export async function organizations(source: Source): Promise<Thing[]> {
         shortName: congress.shortName,
         organizationType: '人民代表大会',
         classification: levelNames[congress.level as Level].zh,
-        memberCount: held.length,
-        votingMemberCount: held.length,
         membership: held.map(({ id }) => source.url('membership', membershipIds(id).congress)),
       },
     },

@@ -1,5 +1,5 @@
 import { levelNames, type Level } from '../../../congress/organs/words.ts'
-import { organizations, terms, type Congress } from './bodies.ts'
+import { terms, type Congress } from './bodies.ts'
 import { instant, schemaOf, sent, types, type Fields, type Kind, type Source } from './thing.ts'
 
 /** Names of the lists a body has, by the kind they hold. */
@@ -31,7 +31,6 @@ export const systemOf = ({ founded, page }: Source, base: string, congress: Cong
 export async function bodyOf(source: Source, base: string, congress: Congress): Promise<Fields> {
   const { bodyUrl, founded, page } = source
   const found = await terms(source)
-  const [main] = await organizations(source)
   return {
     id: bodyUrl,
     type: schemaOf('Body'),
@@ -42,7 +41,6 @@ export async function bodyOf(source: Source, base: string, congress: Congress): 
     classification: levelNames[congress.level as Level].zh,
     ...Object.fromEntries((Object.keys(types) as Kind[]).map((kind) => [lists[kind], `${base}/${kind}`])),
     legislativeTerm: found.map((term) => sent(source, 'legislative-term', term)),
-    ...(main && { mainOrganization: source.url('organization', main.id) }),
     created: instant(founded),
     modified: instant(founded),
     web: page('/'),
