@@ -1,11 +1,17 @@
 import { decisionPublicForms, decisionPublicPages } from '../../congress/decisions/index.ts'
 import { progressPublicPages } from '../../congress/progress/index.ts'
 import { publicityPublicPages } from '../../congress/publicity/index.ts'
+import { suggestionsPublicPages } from '../../congress/suggestions/index.ts'
 import { publicPage, type PublicForm, type PublicPage } from '../../platform/portal/page.ts'
 import { openDataPage } from './open-data-page.ts'
 
 /** Every page the public reads: each room adds its own. The first of a place without a parameter stands in the menu. */
-const pages: readonly PublicPage[] = [...decisionPublicPages, ...progressPublicPages, ...publicityPublicPages]
+const pages: readonly PublicPage[] = [
+  ...suggestionsPublicPages,
+  ...decisionPublicPages,
+  ...progressPublicPages,
+  ...publicityPublicPages,
+]
 
 /** The same, and the page that lists their data. */
 export const publicPages: readonly PublicPage[] = [...pages, publicPage(openDataPage(pages))]
