@@ -1,2 +1,3 @@
+export * from './accounting/contract.ts'
 export * from './contacting/contract.ts'
 export * from './legal-help/contract.ts'
