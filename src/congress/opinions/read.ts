@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../law/bilingual.ts'
 import type { Ruling } from '../../law/ruling.ts'
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import type { Work } from '../../platform/http/route.ts'
@@ -13,17 +12,8 @@ import { opinionLife } from './life.ts'
 import { lineOf, lines } from './list.ts'
 import { attachmentsOf, isOfOrgan, opinionOf, passingsOf, saidIn, type Opinion } from './queries.ts'
 import { mayBecomeSuggestion, mayDirect, mayHandBack } from './rules.ts'
-import {
-  declineNames,
-  referNames,
-  type DeclineReason,
-  type Grade,
-  type Move,
-  type Outcome,
-  type Reach,
-  type ReferReason,
-  type Telling,
-} from './words.ts'
+import { reasonOf } from './said-reason.ts'
+import type { Grade, Move, Outcome, Reach, Telling } from './words.ts'
 
 type Called = ReadonlyMap<string, string>
 
@@ -84,14 +74,6 @@ const offered = async (work: Work, opinion: Opinion) =>
       direct: mayDirect(opinion),
     },
   })
-
-const reasonOf = ({ outcome, reason }: Pick<Opinion, 'outcome' | 'reason'>): Bilingual | null =>
-  reason === null
-    ? null
-    : outcome === 'referred'
-      ? referNames[reason as ReferReason]
-      : declineNames[reason as DeclineReason]
-export { reasonOf }
 
 const saidRuling = (ruling: Ruling, sentences: Catalogue) => ({
   ruling: ruling as never,

@@ -1,6 +1,6 @@
 export { attachFile, detachFile, type Subject } from './attach.ts'
 export { keepFile } from './keep.ts'
-export { keepVoice, largestVoice } from './keep-voice.ts'
+export { isVoice, keepVoice } from './keep-voice.ts'
 export { pictureToJudge, publicPicture, readPublicPicture } from './published.ts'
 export { fileSentences } from './refusals.ts'
 export type { MayRead, Readers } from './read.ts'

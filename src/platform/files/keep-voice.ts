@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { NotFound } from '../http/errors.ts'
 import type { Work } from '../http/route.ts'
 import type { Subject } from './attach.ts'
 import { soundTypeOf, soundTypes } from './sound-type.ts'
 
 /** Largest voice taken, in bytes: some five minutes. */
-export const largestVoice = 5 * 1024 * 1024
+const largestVoice = 5 * 1024 * 1024
 
 interface Voice {
   readonly id: string
@@ -12,11 +13,14 @@ interface Voice {
   readonly subject: Subject
 }
 
-/** Keeps somebody's voice beside what it belongs to, at once. @returns whether it is one, and not too large */
-export async function keepVoice(work: Work, { id, bytes, subject }: Voice): Promise<boolean> {
+/** Whether these bytes are a sound of a kind that is taken, and no larger than taken. */
+export const isVoice = (bytes: Uint8Array): boolean => bytes.byteLength <= largestVoice && soundTypeOf(bytes) !== null
+
+/** Keeps somebody's voice beside what it belongs to, at once. @throws NotFound where it is no voice */
+export async function keepVoice(work: Work, { id, bytes, subject }: Voice): Promise<void> {
   const { tx, congressId, caller, now } = work
   const mediaType = soundTypeOf(bytes)
-  if (!mediaType || bytes.byteLength > largestVoice) return false
+  if (!mediaType || !isVoice(bytes)) throw new NotFound('file')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await tx
     .insertInto('files.blob')
@@ -38,5 +42,4 @@ export async function keepVoice(work: Work, { id, bytes, subject }: Voice): Prom
       subject_id: subject.id,
     })
     .execute()
-  return true
 }

@@ -1,12 +1,11 @@
 import type { Work } from '../../../platform/http/route.ts'
 import { move, note, type Moved } from '../keep.ts'
-import { saidIn, type Opinion } from '../queries.ts'
+import { sendToModeration } from '../publish.ts'
+import { opinionOf, saidIn, type Opinion } from '../queries.ts'
 import { mayDirect, mayRate } from '../rules.ts'
-import { opinionOf } from '../queries.ts'
-import type { Grade } from '../words.ts'
+import type { Grade, Telling } from '../words.ts'
 import { keepTelling, shownAtOnce } from './by-code.ts'
 import { keepPassing, organFor } from './organ-for.ts'
-import type { Telling } from '../words.ts'
 
 interface Rating {
   readonly version: number
@@ -52,7 +51,7 @@ export async function rate(
 export const rateFor = async (work: Work, { id, ...rating }: Rating & { id: string }): Promise<Moved> =>
   rate(work, await opinionOf(work, id), { ...rating, byHerself: false })
 
-interface Telling_ {
+interface TellingHer {
   readonly id: string
   readonly version: number
   readonly how: Telling
@@ -60,11 +59,13 @@ interface Telling_ {
 }
 
 /** The deputy or the station has told the person, and says when and how (告知本人). */
-export async function tell(work: Work, { id, version, how, note: words }: Telling_): Promise<Moved> {
-  const { state, round } = await opinionOf(work, id)
+export async function tell(work: Work, { id, version, how, note: words }: TellingHer): Promise<Moved> {
+  const opinion = await opinionOf(work, id)
+  const { state, round } = opinion
   const act = state === 'ending' ? 'inform' : 'tell'
   const moved = await move(work, { id, act, version, facts: { note: words } })
   await keepTelling(work, { id, round, how, note: words })
+  if (moved.state === 'told') await sendToModeration(work, opinion)
   return moved
 }
 
