@@ -1,4 +1,5 @@
 import { decisionPublicForms, decisionPublicPages } from '../../congress/decisions/index.ts'
+import { opinionsPublicForms, opinionsPublicPages } from '../../congress/opinions/index.ts'
 import { progressPublicPages } from '../../congress/progress/index.ts'
 import { publicityPublicPages } from '../../congress/publicity/index.ts'
 import { suggestionsPublicPages } from '../../congress/suggestions/index.ts'
@@ -7,6 +8,7 @@ import { openDataPage } from './open-data-page.ts'
 
 /** Every page the public reads: each room adds its own. The first of a place without a parameter stands in the menu. */
 const pages: readonly PublicPage[] = [
+  ...opinionsPublicPages,
   ...suggestionsPublicPages,
   ...decisionPublicPages,
   ...progressPublicPages,
@@ -17,4 +19,4 @@ const pages: readonly PublicPage[] = [
 export const publicPages: readonly PublicPage[] = [...pages, publicPage(openDataPage(pages))]
 
 /** Every form the public sends. */
-export const publicForms: readonly PublicForm[] = [...decisionPublicForms]
+export const publicForms: readonly PublicForm[] = [...opinionsPublicForms, ...decisionPublicForms]
