@@ -49,5 +49,8 @@ export const noteOpinion = endpoint({
     'opinion-file-elsewhere',
     'opinion-file-no-photo',
     'opinion-not-your-deputy',
+    'not-on-duty',
+    'reception-to-come',
+    'reception-told',
   ],
 })

@@ -8,6 +8,7 @@ import { markOfCode } from '../../../platform/portal/code.ts'
 import { mandateRuling } from '../../deputies/index.ts'
 import { openMatter } from '../../docket/index.ts'
 import type { Holder } from '../../docket/words.ts'
+import { visitRuling } from '../../stations/index.ts'
 import { takingIn } from '../bases.ts'
 import { movedTo, type Moved } from '../keep.ts'
 import { opinionLife } from '../life.ts'
@@ -66,18 +67,18 @@ async function takenBefore(work: Work, { id, text }: TakingIn): Promise<Moved | 
   return null
 }
 
-/** Where it was said is an area of this congress, on a reception day of this congress. @throws NotFound */
-async function insistOnPlaces({ tx, congressId }: Work, { areaId, receptionId }: TakingIn): Promise<void> {
-  const here = async (table: 'deputies.area' | 'docket.matter', id: string | null | undefined) =>
-    !id ||
-    (await tx
-      .selectFrom(table)
-      .select('id')
-      .where('congress_id', '=', congressId)
-      .where('id', '=', id)
-      .executeTakeFirst())
-  if (!(await here('deputies.area', areaId))) throw new NotFound('area')
-  if (!(await here('docket.matter', receptionId))) throw new NotFound('gathering')
+/** Where it was said is an area here; on a reception day, one that is held and not closed. @throws NotFound, Refused */
+async function insistOnPlaces(work: Work, { areaId, receptionId }: TakingIn): Promise<void> {
+  const { tx, congressId } = work
+  if (receptionId) insist(await visitRuling(work, receptionId))
+  if (!areaId) return
+  const area = await tx
+    .selectFrom('deputies.area')
+    .select('id')
+    .where('congress_id', '=', congressId)
+    .where('id', '=', areaId)
+    .executeTakeFirst()
+  if (!area) throw new NotFound('area')
 }
 
 async function keepPhotos(work: Work, { id, photos = [] }: TakingIn): Promise<void> {

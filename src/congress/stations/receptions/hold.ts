@@ -1,5 +1,6 @@
 import { insist } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
+import { insistOnVersion, matterOf } from '../../docket/index.ts'
 import {
   begin as beginGathering,
   close as closeGathering,
@@ -87,6 +88,7 @@ export const closerOf = (visits: Visits, minutesOut: readonly MinutesOut[] = [])
   async function close(work: Work, { id, version, nobody, note }: Closing) {
     const { tx, congressId, now, caller } = work
     await lockReception(work, id, 'update')
+    await insistOnVersion(work, await matterOf(tx, congressId, { kind: 'gathering', id }), version)
     const reception = await receptionOf(work, id)
     insist(await holdRuling(work, id))
     const came = await visits.count(work, id)
