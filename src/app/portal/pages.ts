@@ -3,6 +3,7 @@ import { opinionsPublicForms, opinionsPublicPages } from '../../congress/opinion
 import { progressPublicPages } from '../../congress/progress/index.ts'
 import { publicityPublicPages } from '../../congress/publicity/index.ts'
 import { suggestionsPublicPages } from '../../congress/suggestions/index.ts'
+import { voterPublicPages } from '../../congress/voters/index.ts'
 import { publicPage, type PublicForm, type PublicPage } from '../../platform/portal/page.ts'
 import { openDataPage } from './open-data-page.ts'
 
@@ -13,6 +14,8 @@ const pages: readonly PublicPage[] = [
   ...decisionPublicPages,
   ...progressPublicPages,
   ...publicityPublicPages,
+  // After the deputies' own pages, which stand in the menu.
+  ...voterPublicPages,
 ]
 
 /** The same, and the page that lists their data. */
