@@ -5,9 +5,15 @@ import { publicityPublicPages } from '../../congress/publicity/index.ts'
 import { suggestionsPublicPages } from '../../congress/suggestions/index.ts'
 import { voterPublicPages } from '../../congress/voters/index.ts'
 import { publicPage, type PublicForm, type PublicPage } from '../../platform/portal/page.ts'
+import { aboutPage } from './about-page.ts'
+import { homePage } from './home.ts'
 import { openDataPage } from './open-data-page.ts'
+import { wordsPage } from './words-page.ts'
 
-/** Every page the public reads: each room adds its own. The first of a place without a parameter stands in the menu. */
+/** Every form the public sends. */
+export const publicForms: readonly PublicForm[] = [...opinionsPublicForms, ...decisionPublicForms]
+
+/** What the rooms publish: each adds its own. The first of a place without a parameter stands in the menu. */
 const pages: readonly PublicPage[] = [
   ...opinionsPublicPages,
   ...suggestionsPublicPages,
@@ -18,8 +24,11 @@ const pages: readonly PublicPage[] = [
   ...voterPublicPages,
 ]
 
-/** The same, and the page that lists their data. */
-export const publicPages: readonly PublicPage[] = [...pages, publicPage(openDataPage(pages))]
-
-/** Every form the public sends. */
-export const publicForms: readonly PublicForm[] = [...opinionsPublicForms, ...decisionPublicForms]
+/** The same, with the first page, the page that lists their data, and what is said of all. */
+export const publicPages: readonly PublicPage[] = [
+  homePage(pages, publicForms),
+  ...pages,
+  publicPage(openDataPage(pages)),
+  wordsPage,
+  aboutPage,
+]
