@@ -138,7 +138,7 @@ export const confirmContact = endpoint({
 })
 
 export const disputeContact = endpoint({
-  name: 'disputeContact',
+  name: 'disputeDeputyContact',
   method: 'POST',
   path: '/api/contacts/:id/dispute',
   for: parties,
@@ -162,7 +162,7 @@ export const correctContact = endpoint({
 })
 
 export const withdrawContact = endpoint({
-  name: 'withdrawContact',
+  name: 'withdrawDeputyContact',
   method: 'POST',
   path: '/api/contacts/:id/withdraw',
   for: parties,

@@ -126,7 +126,7 @@ export const endVoter = endpoint({
 })
 
 export const logContact = endpoint({
-  name: 'logContact',
+  name: 'logVoterContact',
   method: 'POST',
   path: '/api/voters/contacts',
   for: ['deputy'],
@@ -145,7 +145,7 @@ export const logContact = endpoint({
 })
 
 export const withdrawContact = endpoint({
-  name: 'withdrawContact',
+  name: 'withdrawVoterContact',
   method: 'POST',
   path: '/api/voters/contacts/:id/withdraw',
   for: ['deputy'],

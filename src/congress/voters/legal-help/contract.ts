@@ -182,7 +182,7 @@ export const closeLegalHelp = endpoint({
 })
 
 export const lookAtAsker = endpoint({
-  name: 'lookAtAsker',
+  name: 'lookAtHelpAsker',
   method: 'POST',
   path: '/api/legal-help/:id/asker',
   for: ['deputy', 'staff'],
