@@ -24,12 +24,12 @@ const mostPhotos = 3
 const checked = (text: string | undefined): boolean => text === 'yes'
 
 const fields = z.object({
-  text: longText(2000),
-  place: longText(60),
+  text: longText(2000).default(''),
+  place: longText(60).default(''),
   kind: z.enum(kinds).catch('proposal'),
   subject: z.enum(subjects).catch('other'),
-  name: longText(40),
-  phone: longText(40),
+  name: longText(40).default(''),
+  phone: longText(40).default(''),
 })
 
 type Wrong = Record<string, Bilingual>
