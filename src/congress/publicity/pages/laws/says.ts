@@ -1,0 +1,76 @@
+import { sentences, type Bilingual } from '../../../../law/bilingual.ts'
+import type { DoubtCode } from '../../law-library/words.ts'
+
+export const says = sentences({
+  list: { zh: '法规库', en: 'Law library' },
+  search: { zh: '查找条文', en: 'Search the articles' },
+  searchHint: { zh: '写一两个词，例如：代表 建议', en: 'One or two words, in Chinese' },
+  found: { zh: '找到的条文', en: 'Articles found' },
+  nothing: { zh: '现行有效的法规中没有找到', en: 'Nothing was found in the laws in force' },
+  none: { zh: '法规库里还没有法规', en: 'The library holds no law yet' },
+  noneHint: {
+    zh: '粘贴法规全文或者选择文本文件，系统按条切分，有疑问的地方逐处核对后导入。',
+    en: 'Paste a law’s text or choose a text file: it is split into articles, and imported once every doubt was looked at.',
+  },
+  import: { zh: '导入法规', en: 'Import a law' },
+  newVersion: { zh: '导入新版本', en: 'Import a new version' },
+  name: { zh: '法规名称', en: 'Name' },
+  nameHint: { zh: '全称，不加书名号。', en: 'In full, without book-title marks.' },
+  level: { zh: '类别', en: 'Kind' },
+  standing: { zh: '效力', en: 'Standing' },
+  aliases: { zh: '简称（可不填）', en: 'Also cited as (may be left out)' },
+  aliasesHint: { zh: '几个简称用顿号隔开，例如：代表法。', en: 'Several are separated by 、' },
+  adoptedOn: { zh: '通过日期', en: 'Adopted on' },
+  effectiveOn: { zh: '施行日期', en: 'In force from' },
+  repealedOn: { zh: '废止日期', en: 'Repealed on' },
+  source: { zh: '文本来源', en: 'Source of the text' },
+  sourceHint: { zh: '例如：常委会公报2026年第1号。', en: 'For instance the gazette it was printed in.' },
+  text: { zh: '全文', en: 'The whole text' },
+  textHint: {
+    zh: '粘贴纯文本或 Markdown；Word 文档请另存为文本或者全选复制。每条以“第几条”开头，条号后空一格。',
+    en: 'Plain text or Markdown; from Word, copy everything. Each article begins with 第…条 and a space.',
+  },
+  file: { zh: '选择文本文件（.txt、.md）', en: 'Choose a text file (.txt, .md)' },
+  notText: { zh: '这个文件不是文本文件。', en: 'This is no text file.' },
+  preview: { zh: '按条预览', en: 'See it by articles' },
+  change: { zh: '返回修改', en: 'Go back and change it' },
+  doubts: { zh: '需要核对的地方', en: 'What to look at' },
+  doubtsHint: {
+    zh: '逐处看过，确认原文如此的打勾；是粘贴有误的，返回修改。',
+    en: 'Look at each: tick what the text really says, go back where it was pasted wrongly.',
+  },
+  line: { zh: '行', en: 'line' },
+  noDoubts: { zh: '没有疑问。', en: 'Nothing is in doubt.' },
+  articles: { zh: '条', en: 'articles' },
+  preamble: { zh: '第一条之前的文字', en: 'Before the first article' },
+  doImport: { zh: '导入法规库', en: 'Import it' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  back: { zh: '返回法规库', en: 'Back to the library' },
+  notThere: { zh: '没有这部法规', en: 'There is no such law' },
+  versions: { zh: '各版本', en: 'Versions' },
+  about: { zh: '基本情况', en: 'About it' },
+  notInForce: { zh: '注意：这一版本现在不具有效力。', en: 'Note: this version is not in force now.' },
+  repeal: { zh: '登记废止日期', en: 'Note that it was repealed' },
+  save: { zh: '保存', en: 'Save' },
+  importedOn: { zh: '导入日期', en: 'Imported on' },
+  inPublic: { zh: '在门户网站查看', en: 'Read it on the portal' },
+})
+
+/** What is in doubt, as whoever imports the text reads it. */
+export const doubtNames: Record<DoubtCode, Bilingual> = {
+  'before-first': {
+    zh: '不在任何一条里的文字，保留在前言或者上一条末尾',
+    en: 'text of no article; it is kept before the first, or at the end of the one before',
+  },
+  missing: { zh: '条号不连续，中间可能缺条', en: 'numbers jump; articles may be missing' },
+  repeated: { zh: '条号重复', en: 'the number stands twice' },
+  'out-of-order': { zh: '条号倒序', en: 'numbers go backwards' },
+  unseparated: { zh: '条号后没有空格，已当作一条', en: 'no space behind the number; taken as an article' },
+  'looks-like-article': {
+    zh: '像条号但不连续，已当作上一条的正文',
+    en: 'looks like an article out of order; taken as text of the one before',
+  },
+  'unknown-heading': { zh: '不认识的标题，已当作章名', en: 'unknown heading; taken as a chapter' },
+  appendix: { zh: '附件，已接在最后一条后面', en: 'an appendix; kept at the end of the last article' },
+  'empty-article': { zh: '只有条号，没有正文', en: 'an article without text' },
+}
