@@ -8,6 +8,7 @@ export const headings = {
   papers: { zh: '建议和议案', en: 'Suggestions and motions' },
   decisions: { zh: '决定和征询', en: 'Decisions and questions' },
   following: { zh: '会议和跟踪', en: 'Meetings and following' },
+  public: { zh: '联系群众', en: 'The public' },
   people: { zh: '代表和机关', en: 'Deputies and organs' },
   rules: { zh: '规则和管理', en: 'Rules and administration' },
 } as const satisfies Record<string, Bilingual>
@@ -102,6 +103,7 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'alert',
     roles: ['staff', 'chair', 'government-office', 'organ-handler', 'organ-head'],
   },
+  { to: '/publicity', under: 'public', name: { zh: '宣传专栏', en: 'Publicity' }, icon: 'news', roles: working },
   { to: '/deputies', under: 'people', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   {
     to: '/deputies/structure',
@@ -144,6 +146,7 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'settings',
     roles: ['staff', 'chair', ...administrators],
   },
+  { to: '/laws', under: 'rules', name: { zh: '法规库', en: 'Law library' }, icon: 'papers', roles: 'signed-in' },
   { to: '/lives', under: 'rules', name: { zh: '办理流程', en: 'Procedures' }, icon: 'flow', roles: 'signed-in' },
 ]
 
