@@ -103,6 +103,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'alert',
     roles: ['staff', 'chair', 'government-office', 'organ-handler', 'organ-head'],
   },
+  {
+    to: '/moderation',
+    under: 'public',
+    name: { zh: '公开审核', en: 'Moderation' },
+    icon: 'check',
+    roles: ['staff', 'chair'],
+  },
   { to: '/publicity', under: 'public', name: { zh: '宣传专栏', en: 'Publicity' }, icon: 'news', roles: working },
   { to: '/deputies', under: 'people', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   {
@@ -127,6 +134,14 @@ export const navigation: readonly NavigationEntry[] = [
     roles: working,
   },
   { to: '/inquiries', under: 'decisions', name: { zh: '代表询问', en: 'Inquiries' }, icon: 'question', roles: working },
+  {
+    to: '/contacts',
+    under: 'following',
+    name: { zh: '联系代表', en: 'Contacts' },
+    icon: 'people',
+    roles: working.filter((role) => role !== 'party-office'),
+  },
+  { to: '/reports', under: 'following', name: { zh: '向代表报告', en: 'Reports' }, icon: 'papers', roles: working },
   { to: '/bulletins', under: 'following', name: { zh: '办理通报', en: 'Bulletins' }, icon: 'papers', roles: working },
   { to: '/cadences', under: 'following', name: { zh: '定期工作', en: 'Regular work' }, icon: 'clock', roles: working },
   { to: '/accounts', under: 'rules', name: { zh: '账号', en: 'Accounts' }, icon: 'key', roles: ['security-admin'] },

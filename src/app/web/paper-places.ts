@@ -14,5 +14,8 @@ export const paperPlaces: PaperPlaces = {
   inspection: (id) => `/inspections/${id}`,
   piece: (id) => `/publicity/${id}`,
   moderation: (id) => `/moderation/${id}`,
+  'contact-record': (id) => `/contacts/${id}`,
+  'contact-round': (id) => `/contacts/rounds/${id}`,
+  'report-to-deputies': (id) => `/reports/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
 }
