@@ -6,6 +6,7 @@ import { servePortal, type PortalParts } from '../../platform/portal/index.ts'
 import { runAs, systemCaller } from '../system.ts'
 import { serveOpenData } from './open-serve.ts'
 import { publicForms, publicPages } from './pages.ts'
+import { servePictures } from './pictures.ts'
 
 interface Parts {
   readonly house: House
@@ -40,6 +41,7 @@ function sendOn(server: FastifyInstance): void {
 export function serveThePortal(server: FastifyInstance, parts: Parts): void {
   const outside = process.env['LIANXIN_ADDRESS'] ?? null
   sendOn(server)
+  servePictures(server, parts.house)
   serveOpenData(server, { ...parts, pages: publicPages, outside, fresh: parts.times?.freshSeconds === 0 })
   servePortal(server, {
     ...parts,
