@@ -213,3 +213,40 @@ describe('what cannot be, is said', () => {
     expect((await other.browsers.staff.ask('GET', '/stations')).body['rows']).toEqual([])
   })
 })
+
+describe('what everybody reads without an account', () => {
+  const visit = (path: string) =>
+    api.server.inject({ url: `/public/${congressId}${path}`, headers: { host: 'localhost' } })
+  test('the station, its days, who came and that nobody did; nothing of the office’s own', async () => {
+    for (const path of ['/stations', `/stations/${stationId}`, `/stations/${stationId}/poster`, '/receptions']) {
+      const { statusCode, body } = await visit(path)
+      expect([path, statusCode]).toEqual([path, 200])
+      expect(body).not.toContain('办公室小周')
+      expect(body).not.toContain('水事较多')
+      expect(body.length).toBeLessThan(60_000)
+    }
+    const { body } = await visit('/receptions')
+    expect(body).toContain('无人来访')
+    expect(body).toContain('登记来访意见 1 件')
+    expect(body).toContain('暴雨')
+    expect(body).toContain('并入五月')
+    expect(body).not.toContain('南渠')
+  })
+  test('a day before its notice, and another congress’s, are not there', async () => {
+    const hidden = await planned({ heldOn: '2026-05-20' })
+    expect((await visit(`/receptions/${hidden}`)).statusCode).toBe(404)
+    expect((await visit('/receptions')).body).not.toContain('2026年5月20日')
+    expect((await visit(`/stations/${newId()}`)).statusCode).toBe(404)
+    expect((await visit('/stations/x')).statusCode).toBe(404)
+  })
+  test('the calendar says which day was called off', async () => {
+    const { statusCode, headers, body } = await visit('/receptions.ics')
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(body).toContain('STATUS:CANCELLED')
+  })
+  test('the list goes out as a sheet and as data', async () => {
+    expect((await visit('/receptions.csv')).body).toContain('无人来访')
+    expect((await visit('/stations.json')).statusCode).toBe(200)
+    expect((await visit('/receptions.atom')).statusCode).toBe(200)
+  })
+})

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/house.ts'
 import { outsideOf } from '../../platform/portal/asked.ts'
 import { openShelf, sendKept, type Made } from '../../platform/portal/index.ts'
 import { archiveOf } from '../../platform/tables/zip.ts'
+import { serveReceptionCalendar } from './reception-calendar.ts'
 import { serveColumnPictures } from './column-pictures.ts'
 import { serveOparl } from './oparl/serve.ts'
 import { congressIdIn, sourceAt, type Place } from './oparl/place.ts'
@@ -80,6 +81,7 @@ export function serveOpenData(server: FastifyInstance, parts: OpenParts): void {
     return taken ? sendKept(request, reply, taken.kept) : nothing(reply)
   }
   serveColumnPictures(server, parts)
+  serveReceptionCalendar(server, parts)
   serveOparl(server, { parts, shelf })
   server.get('/robots.txt', async (request: Asking, reply) =>
     reply

@@ -2,6 +2,7 @@ import { decisionPublicForms, decisionPublicPages } from '../../congress/decisio
 import { opinionsPublicForms, opinionsPublicPages } from '../../congress/opinions/index.ts'
 import { progressPublicPages } from '../../congress/progress/index.ts'
 import { publicityPublicPages } from '../../congress/publicity/index.ts'
+import { stationsPublicPages } from '../../congress/stations/index.ts'
 import { suggestionsPublicPages } from '../../congress/suggestions/index.ts'
 import { voterPublicPages } from '../../congress/voters/index.ts'
 import { publicPage, type PublicForm, type PublicPage } from '../../platform/portal/page.ts'
@@ -19,6 +20,7 @@ const pages: readonly PublicPage[] = [
   ...suggestionsPublicPages,
   ...decisionPublicPages,
   ...progressPublicPages,
+  ...stationsPublicPages,
   ...publicityPublicPages,
   // After the deputies' own pages, which stand in the menu.
   ...voterPublicPages,
