@@ -11,6 +11,8 @@ export interface Asked {
   readonly path: string
   readonly cookie: string
   readonly body?: object
+  /** The encoding it takes; none unless said. */
+  readonly takes?: string
 }
 
 const headEnd = Buffer.from('\r\n\r\n')
@@ -31,11 +33,12 @@ class Line {
     this.#socket.on('error', (error) => this.#failed?.(error))
   }
 
-  ask({ method, path, cookie, body }: Asked): Promise<Reply> {
+  ask({ method, path, cookie, body, takes }: Asked): Promise<Reply> {
     const payload = body ? JSON.stringify(body) : ''
     const described = body ? `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(payload)}\r\n` : ''
+    const encoding = takes ? `accept-encoding: ${takes}\r\n` : ''
     this.#socket.write(
-      `${method} ${path} HTTP/1.1\r\nhost: ${this.#host}\r\ncookie: ${cookie}\r\n${described}\r\n${payload}`,
+      `${method} ${path} HTTP/1.1\r\nhost: ${this.#host}\r\ncookie: ${cookie}\r\n${encoding}${described}\r\n${payload}`,
     )
     return new Promise((answered, failed) => {
       this.#answered = answered

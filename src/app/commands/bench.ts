@@ -5,13 +5,14 @@ import { startEmbedded } from '../../platform/database/embedded/index.ts'
 import { ownerClient } from '../../platform/database/connect.ts'
 import { benchApi, type Row } from '../bench/api.ts'
 import { demonstration, published, publishedPath, type Collected } from '../bench/labelled.ts'
+import { benchPortal } from '../bench/portal.ts'
 import { benchRouting } from '../bench/routing.ts'
 import { benchSimilar } from '../bench/similar.ts'
 import { benchStart } from '../bench/start.ts'
 import { benchYear } from '../bench/year.ts'
 import { say } from '../say.ts'
 
-const usage = `用法 usage: npm run bench -- start | api [COUNT] | similar [COUNT] [FILE] | routing [FILE] | year [PAPERS] [KILLS]
+const usage = `用法 usage: npm run bench -- start | api [COUNT] | similar [COUNT] [FILE] | routing [FILE] | year [PAPERS] [KILLS] | portal
   (BENCH_DATABASE_URL names a server for api to measure as well; FILE or BENCH_SUGGESTIONS names the published collection)`
 
 const line = ({ database, name, http, raw, alone, statements, residentMB }: Row): string =>
@@ -101,6 +102,16 @@ async function routing(path: string | null): Promise<void> {
     )
 }
 
+async function portal(): Promise<void> {
+  const rows = await onEmbedded(benchPortal)
+  for (const row of rows) say(JSON.stringify(row))
+  say()
+  for (const { name, bytes, sentBytes, portal: page, file, ratio } of rows)
+    say(
+      `${name.padEnd(15)} ${page.perSecond.toFixed(0).padStart(6)}/s  p99 ${page.p99.toFixed(1).padStart(5)} ms  | as a file ${file.perSecond.toFixed(0).padStart(6)}/s  p99 ${file.p99.toFixed(1).padStart(5)} ms  | ratio ${(100 * ratio).toFixed(0).padStart(4)} %  | ${bytes} bytes, ${sentBytes} sent`,
+    )
+}
+
 /** A second database on the embedded server: the year that is killed has its own. */
 async function secondOn(url: string): Promise<string> {
   const owner = await ownerClient(url)
@@ -118,13 +129,14 @@ async function year(papers: number, kills: number): Promise<void> {
     )
 }
 
-/** `npm run bench -- api | start | similar | routing | year`: JSON lines, then a table; beside each figure the limit measured in the same run. */
+/** `npm run bench -- api | start | similar | routing | year | portal`: JSON lines, then a table; beside each figure the limit measured in the same run. */
 export async function run([what, ...more]: string[]): Promise<number> {
   const [count = '100000', file] = more
   if (what === 'api') return (await api(Number(count)), 0)
   if (what === 'start') return (await start(), 0)
   if (what === 'similar') return (await similar(Number(count), publishedPath(file)), 0)
   if (what === 'routing') return (await routing(publishedPath(more[0])), 0)
+  if (what === 'portal') return (await portal(), 0)
   if (what === 'year') return (await year(Number(more[0] ?? '245'), Number(more[1] ?? '50')), 0)
   return (say(usage), 2)
 }
