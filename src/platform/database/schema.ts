@@ -10,6 +10,28 @@ export interface Database {
     holder_kind: string
     holder_id: string
   }
+  'consultations.comment': {
+    congress_id: number
+    id: string
+    consultation_id: string
+    answers: ColumnType<unknown, string, string>
+    name: Generated<string>
+    same_as: Generated<string | null>
+    form_mark: string
+    code_mark: string
+    text_mark: Generated<string | null>
+    given_on: string
+  }
+  'consultations.comment_text': {
+    congress_id: number
+    id: string
+    comment_id: string
+    consultation_id: string
+    question: string
+    clause: Generated<string>
+    text: string
+    asks: boolean
+  }
   'consultations.consultation': {
     congress_id: number
     id: string
@@ -27,6 +49,8 @@ export interface Database {
     asked_on: Generated<string | null>
     closed_on: Generated<string | null>
     summary: Generated<string>
+    to_public: Generated<boolean>
+    asks_name: Generated<boolean>
   }
   'consultations.line': {
     congress_id: number
@@ -41,6 +65,7 @@ export interface Database {
     asks: boolean
     fate: Generated<string | null>
     why: Generated<string>
+    public_id: Generated<string | null>
   }
   'consultations.nameless_opinion': {
     congress_id: number
