@@ -8,6 +8,7 @@ import { voterPublicPages } from '../../congress/voters/index.ts'
 import { publicPage, type PublicForm, type PublicPage } from '../../platform/portal/page.ts'
 import { aboutPage } from './about-page.ts'
 import { homePage } from './home.ts'
+import { deputyPages } from './deputies.ts'
 import { openDataPage } from './open-data-page.ts'
 import { wordsPage } from './words-page.ts'
 
@@ -16,6 +17,7 @@ export const publicForms: readonly PublicForm[] = [...opinionsPublicForms, ...de
 
 /** What the rooms publish: each adds its own. The first of a place without a parameter stands in the menu. */
 const pages: readonly PublicPage[] = [
+  ...deputyPages,
   ...opinionsPublicPages,
   ...suggestionsPublicPages,
   ...decisionPublicPages,
