@@ -111,6 +111,13 @@ export const navigation: readonly NavigationEntry[] = [
     roles: ['staff', 'chair'],
   },
   { to: '/publicity', under: 'public', name: { zh: '宣传专栏', en: 'Publicity' }, icon: 'news', roles: working },
+  {
+    to: '/stations',
+    under: 'public',
+    name: { zh: '代表联络站', en: 'Stations' },
+    icon: 'organ',
+    roles: working,
+  },
   { to: '/deputies', under: 'people', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   {
     to: '/deputies/structure',
