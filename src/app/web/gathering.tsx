@@ -8,6 +8,7 @@ import { OwnForm } from '../../congress/progress/pages/hearings/own-form.tsx'
 import { visitAtMinutes } from '../../congress/progress/pages/visits/visit-at-minutes.ts'
 import { VisitNow } from '../../congress/progress/pages/visits/visit-now.tsx'
 import { VisitSection } from '../../congress/progress/pages/visits/visit-section.tsx'
+import { ReceptionLink } from '../../congress/stations/pages/reception-link.tsx'
 import { call } from '../../ui/call.ts'
 
 const minutesMore: AskMinutesMore = async ({ id, kind }) => {
@@ -29,6 +30,7 @@ export default function Gathering() {
           <>
             {isHeld(paper) ? <OwnForm gatheringId={paper.id} /> : null}
             {isVisited(paper) ? <VisitNow paper={paper} /> : null}
+            {paper.kind === 'reception' ? <ReceptionLink id={paper.id} /> : null}
           </>
         )}
         below={(paper) => (

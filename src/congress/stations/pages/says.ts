@@ -100,6 +100,7 @@ export const says = sentences({
   },
   gathering: { zh: '改期、取消、签到码', en: 'Move, call off, code to sign in' },
   log: { zh: '历次接待', en: 'All reception days' },
+  toDay: { zh: '到接待日页面：公告、登记来访、结束', en: 'To the reception day: announce, write down visits, close' },
   public: { zh: '公开网页', en: 'Public page' },
 })
 
