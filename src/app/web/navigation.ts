@@ -140,6 +140,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'search',
     roles: working,
   },
+  {
+    to: '/opinions',
+    under: 'public',
+    name: { zh: '群众意见', en: 'Opinions' },
+    icon: 'question',
+    roles: ['deputy', 'staff', 'chair', 'government-office', 'organ-handler', 'organ-head'],
+  },
   { to: '/inquiries', under: 'decisions', name: { zh: '代表询问', en: 'Inquiries' }, icon: 'question', roles: working },
   {
     to: '/contacts',

@@ -17,5 +17,6 @@ export const paperPlaces: PaperPlaces = {
   'contact-record': (id) => `/contacts/${id}`,
   'contact-round': (id) => `/contacts/rounds/${id}`,
   'report-to-deputies': (id) => `/reports/${id}`,
+  opinion: (id) => `/opinions/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
 }
