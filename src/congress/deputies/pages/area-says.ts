@@ -14,6 +14,8 @@ export const areaSays = sentences({
     en: 'Enter them one by one, or import the roll of deputies with the columns 选区 and 联系村居.',
   },
   add: { zh: '登记片区', en: 'Add an area' },
+  note: { zh: '登记选区和联系村居', en: 'Note constituency and contact areas' },
+  byImport: { zh: '随代表名册一并导入', en: 'Import them with the roll' },
   change: { zh: '修改', en: 'Change' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },

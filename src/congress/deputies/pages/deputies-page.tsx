@@ -14,6 +14,7 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { listDelegations, listDeputies, type DeputyLine } from '../contract.ts'
 import { sexNames } from '../words.ts'
+import { areaSays } from './area-says.ts'
 import { deputies, says } from './says.ts'
 import { inBoth } from './value-names.ts'
 
@@ -30,6 +31,7 @@ export default function DeputiesPage() {
       actions={
         <>
           <Link to="/deputies/structure">{say(says.structure)}</Link>
+          <Link to="/deputies/areas">{say(areaSays.areas)}</Link>
           {staff && <Link to="/deputies/import">{say(says.importing)}</Link>}
         </>
       }

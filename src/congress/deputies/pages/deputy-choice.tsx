@@ -17,10 +17,11 @@ interface DeputyChoiceProps {
   readonly chosen: Named | null
   readonly onChoose: (chosen: Named | null) => void
   readonly issue: string | undefined
+  readonly required?: boolean
 }
 
 /** Finds one deputy in office; the house searches its roll. */
-export function DeputyChoice({ label, chosen, onChoose, issue }: DeputyChoiceProps) {
+export function DeputyChoice({ label, chosen, onChoose, issue, required = true }: DeputyChoiceProps) {
   const say = useSay()
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, 250)
@@ -38,7 +39,8 @@ export function DeputyChoice({ label, chosen, onChoose, issue }: DeputyChoicePro
     <Select
       label={say(label)}
       description={say(says.typeName)}
-      required
+      required={required}
+      clearable={!required}
       searchable
       nothingFoundMessage={say(says.noSuchDeputy)}
       filter={({ options: all }) => all}

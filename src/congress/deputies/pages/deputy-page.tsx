@@ -14,6 +14,7 @@ import { Waiting } from '../../../ui/waiting.tsx'
 import { readDeputy } from '../contract.ts'
 import { sexNames, words } from '../words.ts'
 import './deputy.css'
+import { DeputyAreas } from './deputy-areas.tsx'
 import { Expertise } from './expertise.tsx'
 import { MandateForm } from './mandate-form.tsx'
 import { says } from './says.ts'
@@ -36,6 +37,7 @@ export default function DeputyPage({ work }: DeputyPageProps) {
       {deputy.data && (
         <Stack gap="lg">
           <Card deputy={deputy.data} />
+          <DeputyAreas deputyId={id} ended={(deputy.data.endedOn ?? deputy.data.suspendedOn) !== null} />
           <Expertise deputyId={id} />
           {isStaff ? <MandateForm deputy={deputy.data} /> : null}
           {work && (
