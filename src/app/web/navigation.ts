@@ -120,6 +120,13 @@ export const navigation: readonly NavigationEntry[] = [
   },
   { to: '/deputies', under: 'people', name: { zh: '代表', en: 'Deputies' }, icon: 'people', roles: working },
   {
+    to: '/deputies/areas',
+    under: 'people',
+    name: { zh: '片区', en: 'Areas' },
+    icon: 'organ',
+    roles: working,
+  },
+  {
     to: '/deputies/structure',
     under: 'people',
     name: { zh: '代表结构', en: 'Structure' },
