@@ -110,6 +110,27 @@ export const navigation: readonly NavigationEntry[] = [
     icon: 'check',
     roles: ['staff', 'chair'],
   },
+  {
+    to: '/voters',
+    under: 'public',
+    name: { zh: '联系选民', en: 'Voters' },
+    icon: 'person',
+    roles: ['deputy', 'staff', 'chair'],
+  },
+  {
+    to: '/duty-reports',
+    under: 'public',
+    name: { zh: '代表述职', en: 'Reports to voters' },
+    icon: 'motion',
+    roles: ['deputy', 'staff', 'chair'],
+  },
+  {
+    to: '/legal-help',
+    under: 'public',
+    name: { zh: '法律帮助', en: 'Legal help' },
+    icon: 'question',
+    roles: ['deputy', 'staff', 'chair'],
+  },
   { to: '/publicity', under: 'public', name: { zh: '宣传专栏', en: 'Publicity' }, icon: 'news', roles: working },
   {
     to: '/stations',

@@ -18,5 +18,7 @@ export const paperPlaces: PaperPlaces = {
   'contact-round': (id) => `/contacts/rounds/${id}`,
   'report-to-deputies': (id) => `/reports/${id}`,
   opinion: (id) => `/opinions/${id}`,
+  'duty-report': (id) => `/duty-reports/${id}`,
+  'legal-help': (id) => `/legal-help/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
 }

@@ -1,0 +1,1 @@
+export { RecordedLook } from './recorded-look.tsx'
