@@ -36,6 +36,8 @@ export interface Visitor {
 }
 
 export interface Desk {
+  /** For screens that are like none of these. */
+  readonly browser: Browser
   readonly house: House
   readonly address: string
   /** The house's clock runs this many milliseconds ahead of ours. */
@@ -79,7 +81,7 @@ export async function openDesk({ setupKey }: DeskParts = {}): Promise<Desk> {
     visitors.push(one)
     return one
   }
-  return { house, address, clock, visitor }
+  return { browser, house, address, clock, visitor }
 }
 
 interface Entering {

@@ -17,8 +17,8 @@ interface Where {
 /** Where the lists lead, read as the sitemap reads them. */
 async function ledTo({ house, congressId, now }: Where): Promise<string[]> {
   const found: string[] = []
-  for (const { path, queries, read, leadsTo } of publicPages) {
-    if (path.includes(':') || !leadsTo) continue
+  for (const { path, queries, read, leadsTo, entries } of publicPages) {
+    if (path.includes(':') || !(leadsTo || entries)) continue
     const asked = {
       congressId,
       now,
@@ -28,7 +28,8 @@ async function ledTo({ house, congressId, now }: Where): Promise<string[]> {
       query: nothingAsked(queries),
     } as const
     const model = await house.read(congressId, (tx) => read({ ...asked, tx }))
-    if (model !== null) found.push(...leadsTo(model))
+    if (model === null) continue
+    found.push(...(leadsTo?.(model) ?? []), ...(entries?.(model) ?? []).map(({ at }) => at))
   }
   return found
 }

@@ -93,7 +93,7 @@ const allOf = (place: PublicPlace) => ({
 
 const newestPart = ({ say, at, day }: View, { place, at: path, entries }: Newest): Html =>
   html`<h3>${say(placeNames[place])}</h3>
-    <ul>
+    <ul class="links">
       ${entries.map(
         (each) => html`<li><a href="${at(each.at)}">${each.title}</a> <span class="hint">${day(each.on)}</span></li>`,
       )}

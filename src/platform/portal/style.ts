@@ -16,7 +16,7 @@ a{color:#0b4a94}a:hover{text-decoration-thickness:2px}:focus-visible{outline:3px
 @media(min-width:48rem){.menu.wide{display:block}.menu.narrow{display:none}}
 main{padding:1rem 0 2rem}h1{font-size:1.5rem;line-height:1.35;margin:.5rem 0 1rem;text-wrap:balance}h2{font-size:1.2rem;line-height:1.4;margin:2rem 0 .5rem}h3{font-size:1.05rem;margin:1.25rem 0 .25rem}
 p,dd,li{margin:.4rem 0}ul,ol{padding-left:1.4rem}main li>a,main p>a,main dd>a{display:inline-block;padding:.3rem 0}
-.lead{font-size:1.1rem}.text{white-space:pre-line}.hint,.quietly{color:#4a4a4a;font-size:.92rem}.note{background:#eef3f9;border-left:5px solid #0b4a94;padding:.6rem .9rem}
+.links{list-style:none;padding:0}.links>li{margin:0;padding:.35rem 0;border-bottom:1px solid #c9c9c9}span.hint{display:inline-block}.lead{font-size:1.1rem}.text{white-space:pre-line}.hint,.quietly{color:#4a4a4a;font-size:.92rem}.note{background:#eef3f9;border-left:5px solid #0b4a94;padding:.6rem .9rem}
 .wrong{background:#fdeeee;border-left:5px solid #b00020;padding:.6rem .9rem}.field .wrong{padding:.3rem .6rem;margin:.25rem 0;font-weight:700}
 .card{border:1px solid #8a8a8a;border-radius:.4rem;padding:.6rem 1rem;margin:.75rem 0}.cards{list-style:none;padding:0}.cards>li,.cards>.card{border:1px solid #8a8a8a;border-radius:.4rem;padding:.6rem 1rem;margin:.75rem 0}.card h2,.card h3,.cards h2,.cards h3{margin:.1rem 0 .3rem;font-size:1.1rem}
 .facts{margin:.75rem 0;display:grid;grid-template-columns:1fr}.facts dt{color:#4a4a4a;margin-top:.5rem}.facts dd{margin:0}
@@ -31,7 +31,7 @@ input[type=checkbox],input[type=radio]{width:1.5rem;height:1.5rem;margin:0 .6rem
 .wide-table{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8a8a8a;padding:.35rem .5rem;text-align:left;vertical-align:top}th{background:#f1f1f1}td.count,th.count{text-align:right}caption{text-align:left;font-weight:700;padding:.25rem 0}
 @media(max-width:35.99rem){table.stack,.stack tbody,.stack tr,.stack td{display:block;border:0;padding:0}.stack thead{position:absolute;left:-999rem}.stack tr{border:1px solid #8a8a8a;border-radius:.4rem;padding:.5rem .8rem;margin:.6rem 0}.stack td.count{text-align:left}.stack td[data-name]::before{content:attr(data-name) "：";color:#4a4a4a}}
 progress{width:100%;height:1.1rem}img,svg{max-width:100%;height:auto}mark{background:#ffe98a}
-.trap{position:absolute;left:-999rem}.foot{background:#f4f1ee;border-top:1px solid #c9c9c9;padding:1rem 0 2rem;font-size:.95rem}.foot ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.25rem}.foot a{display:inline-block;padding:.6rem 0;min-height:2.75rem;min-width:2.75rem}
+.trap{position:absolute;left:-999rem}.foot{background:#f4f1ee;border-top:1px solid #c9c9c9;padding:1rem 0 2rem;font-size:.95rem}.foot li{margin:0}.foot ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.25rem}.foot a{display:inline-block;padding:.6rem 0;min-height:2.75rem;min-width:2.75rem}
 @media(prefers-reduced-motion:reduce){*{scroll-behavior:auto;transition:none;animation:none}}
 @media print{.menu,.how,.twins,.skip,.foot ul,form{display:none}.top,.foot{background:none}a{color:inherit}.in{max-width:none}.card,tr{break-inside:avoid}}`
 
