@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { idField, longText, requiredText } from '../../../platform/http/fields.ts'
-import { LookReply } from '../../../platform/persons/index.ts'
+import { LookReply } from '../../../platform/persons/contract.ts'
 import { always, one, version } from '../../docket/contract.ts'
 import { ofOrgan } from '../../organs/words.ts'
 import { Moved } from '../intake/contract.ts'
