@@ -160,7 +160,8 @@ describe('a contact is written down by one side, confirmed by the other', () => 
     expect((await act(id, 'confirm', water)).body['code']).toBe('not-your-act')
     expect((await act(id, 'dispute', deputy, { reason: '不是走访，是打电话' })).body['state']).toBe('disputed')
     expect(await read(id, water)).toMatchObject({ disputed: '不是走访，是打电话', duties: [{ act: 'correct' }] })
-    const { id: _, memberId: __, deputyId: ___, ...told } = meeting({ way: 'telephone', place: '' })
+    const { metOn, topics, said } = meeting()
+    const told = { metOn, topics, said, way: 'telephone' }
     expect((await act(id, 'correct', water, told)).body['state']).toBe('recorded')
     const { version } = await read(id)
     const both = await Promise.all([1, 2].map(() => deputy.ask('POST', `/contacts/${id}/confirm`, { version })))

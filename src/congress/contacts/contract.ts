@@ -58,6 +58,8 @@ export const readMatrix = endpoint({
     deputies: z.array(Named.extend({ members: z.number() })),
     alone: z.object({ count: z.number(), gap: Gap.nullable() }),
   }),
+  // Said of whoever the rule is not met for; nobody is turned away.
+  refusals: ['too-few-deputies', 'deputy-with-nobody'],
 })
 
 export const keepMember = endpoint({

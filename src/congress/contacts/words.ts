@@ -25,7 +25,7 @@ export const sides = ['member', 'deputy', 'office'] as const
 export type Side = (typeof sides)[number]
 export const sideNames: Record<Side, Bilingual> = {
   member: { zh: '政府组成人员一方', en: "the government member's side" },
-  deputy: { zh: '代表', en: 'the deputy' },
+  deputy: { zh: '代表', en: 'deputy' },
   office: { zh: '人大工作机构', en: "the congress's office" },
 }
 

@@ -43,10 +43,10 @@ export const figureNames: Record<Figure, Bilingual> = {
   papersHeld: { zh: '承办代表建议', en: 'Suggestions in hand' },
   papersReplied: { zh: '已答复', en: 'Answered' },
   papersLate: { zh: '逾期未答复', en: 'Not answered in time' },
-  papersClosed: { zh: '已办结', en: 'Closed' },
+  papersClosed: { zh: '办结的建议', en: 'Suggestions closed' },
   promisesDue: { zh: '到期的承诺', en: 'Promises due' },
   promisesKept: { zh: '经核实兑现', en: 'Verified as kept' },
-  promisesLate: { zh: '逾期未兑现', en: 'Not kept in time' },
+  promisesLate: { zh: '逾期未兑现', en: 'Overdue and not kept' },
   decisionsFollowed: { zh: '执行中的决定决议', en: 'Decisions being carried out' },
   questionsAnswered: { zh: '答复代表询问', en: 'Questions of deputies answered' },
 }
@@ -55,8 +55,8 @@ export const grades = ['satisfied', 'mostly', 'not'] as const
 export type Grade = (typeof grades)[number]
 export const gradeNames: Record<Grade, Bilingual> = {
   satisfied: { zh: '满意', en: 'satisfied' },
-  mostly: { zh: '基本满意', en: 'mostly satisfied' },
-  not: { zh: '不满意', en: 'not satisfied' },
+  mostly: { zh: '基本满意', en: 'basically satisfied' },
+  not: { zh: '不满意', en: 'dissatisfied' },
 }
 
 export const questionStates = ['asked', 'answered', 'withdrawn'] as const
@@ -67,9 +67,9 @@ export type OfferState = (typeof offerStates)[number]
 
 export const offerStateNames: Record<OfferState, Bilingual> = {
   offered: { zh: '待回应', en: 'not answered yet' },
-  accepted: { zh: '已接受', en: 'accepted' },
+  accepted: { zh: '接受支持', en: 'help accepted' },
   declined: { zh: '已致谢，未采用', en: 'declined with thanks' },
-  done: { zh: '已落实', en: 'done' },
+  done: { zh: '支持已落实', en: 'help given' },
   withdrawn: { zh: '代表已收回', en: 'taken back' },
 }
 

@@ -10,7 +10,7 @@ import { contactLife } from '../life.ts'
 import { holderOf, memberOf, sideOf, type Member } from '../members/queries.ts'
 import { settleDues } from '../rounds/due.ts'
 import { mayRecord } from '../rules.ts'
-import type { Side } from '../words.ts'
+import { wayNames, type Side } from '../words.ts'
 import { movedTo, type Moved } from './moved.ts'
 import { contactOf, promisesIn } from './queries.ts'
 
@@ -127,7 +127,7 @@ export async function recordContact(work: Work, recording: Recording): Promise<M
     id,
     title: `${member.name}联系${names.get(deputyId) ?? ''}代表（${metOn}）`,
     places: placesFor(side, member, deputyId),
-    facts: { way: recording.way, heldOn: metOn, opinions: recording.opinions.length },
+    facts: { way: wayNames[recording.way], heldOn: metOn, opinions: recording.opinions.length },
   })
   await keep(work, side, recording)
   if (side !== 'deputy') await owePromises(work, id)

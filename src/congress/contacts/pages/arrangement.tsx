@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Paper, Stack, Text, Title } from '@mantine/core'
+import { Badge, Paper, Stack, Text, Title } from '@mantine/core'
 import type { Answer } from '../../../platform/http/contract.ts'
 import { ArticleLine } from '../../../ui/article.tsx'
 import type { useReply } from '../../../ui/ask.ts'
@@ -7,7 +7,6 @@ import { sayDay } from '../../../ui/day.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { useSay } from '../../../ui/language.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { useFilters } from '../../../ui/place.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import type { MemberLine, readMatrix } from '../contract.ts'
@@ -136,10 +135,11 @@ function Pair({ memberId, pairing }: { memberId: string; pairing: MemberLine['pa
   )
 }
 
+/** Deputies somebody keeps in touch with, by whom; the others by name, for there may be many. */
 function ByDeputy({ matrix }: { matrix: Matrix }) {
   const say = useSay()
-  const [{ alone }, change] = useFilters()
-  const rows = matrix.deputies.filter(({ members }) => !alone || members === 0)
+  const kept = matrix.deputies.filter(({ members }) => members > 0)
+  const alone = matrix.deputies.filter(({ members }) => members === 0)
   const of = (deputyId: string) =>
     matrix.members.flatMap(({ name, pairings }) =>
       pairings.filter(({ deputy }) => deputy.id === deputyId).map(({ contacts }) => `${name}（${contacts}）`),
@@ -149,28 +149,31 @@ function ByDeputy({ matrix }: { matrix: Matrix }) {
       <Title order={2} size="h4" mb="sm">
         {say(says.byDeputy)}
       </Title>
-      <Checkbox
-        mb="sm"
-        label={say(says.onlyAlone)}
-        checked={alone !== undefined}
-        onChange={({ currentTarget }) => change({ alone: currentTarget.checked ? '1' : undefined })}
-      />
-      {rows.length === 0 ? <Empty title={says.nobodyAlone} /> : null}
-      {rows.length > 0 ? (
+      {kept.length > 0 ? (
         <DataList
           caption={says.byDeputy}
-          rows={rows}
+          rows={kept}
           columns={[
-            { key: 'name', name: says.deputy, width: 180, cell: ({ name }) => name },
-            {
-              key: 'members',
-              name: says.contactedBy,
-              cell: ({ id, members }) =>
-                members > 0 ? listed(of(id), say) : matrix.alone.gap ? say(matrix.alone.gap.sentence) : '',
-            },
+            { key: 'name', name: says.deputy, width: 220, cell: ({ name }) => name },
+            { key: 'members', name: says.contactedBy, cell: ({ id }) => listed(of(id), say) },
           ]}
         />
       ) : null}
+      {alone.length > 0 ? (
+        <details className="contact-alone">
+          <summary>
+            {say(says.alone)} ({alone.length})
+          </summary>
+          <Text size="sm" mt="xs">
+            {listed(
+              alone.map(({ name }) => name),
+              say,
+            )}
+          </Text>
+        </details>
+      ) : (
+        <Text mt="sm">{say(says.nobodyAlone)}</Text>
+      )}
     </section>
   )
 }

@@ -75,9 +75,11 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         <div className="paper-now">
           <Done finished={finished} here={here} />
           <MatterDuties duties={paper.duties} none={says.noneOwed} />
-          <div className="screen-only">
-            <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={setFinished} />
-          </div>
+          {paper.own ? null : (
+            <div className="screen-only">
+              <MatterActs paper={paper} forms={forms} editAt={here} reload={reload} onDone={setFinished} />
+            </div>
+          )}
         </div>
         <div className="paper-body">
           {isWritten ? <Written paper={paper} /> : null}

@@ -49,8 +49,6 @@ export const says = sentences({
   sentTo: { zh: '送给', en: 'Sent to' },
   everybody: { zh: '全体代表', en: 'every deputy' },
   readings: { zh: '阅读情况', en: 'Who has read it' },
-  readCount: { zh: '已读', en: 'read' },
-  of: { zh: '名代表，', en: ' deputies, ' },
   readBy: { zh: '已读', en: 'Read by' },
   unreadBy: { zh: '未读', en: 'Not yet by' },
   sendNote: {
@@ -90,5 +88,4 @@ export const says = sentences({
   rated: { zh: '您的评价：', en: 'You said: ' },
   ratings: { zh: '代表评价汇总', en: 'What deputies think' },
   tooFew: { zh: '评价不足三件，不显示。', en: 'Too few to tell.' },
-  ratedBy: { zh: '件评价', en: 'ratings' },
 })
