@@ -45,10 +45,13 @@ function inParts(fields: Readonly<Record<string, string>>, files: NonNullable<Se
   return { payload: Buffer.concat(parts), headers: { 'content-type': `multipart/form-data; boundary=${mark}` } }
 }
 
-async function says(fields: Record<string, string>, { files = [], address = somewhere(), form }: Sending = {}) {
+async function says(
+  { text = '', ...rest }: Record<string, string>,
+  { files = [], address = somewhere(), form }: Sending = {},
+) {
   const nonce = form ?? (await nonceAt(at('/new')))
   later(10)
-  const parts = inParts({ form: nonce, website: '', ...fields }, files)
+  const parts = inParts({ form: nonce, website: '', said: text, ...rest }, files)
   return api.server.inject({ method: 'POST', url: at('/new'), remoteAddress: address, ...parts })
 }
 const post = (path: string, fields: Record<string, string>, address = somewhere()) =>
@@ -130,7 +133,7 @@ describe('提意见: one page, no account, no script', () => {
     const before = await total()
     const reply = await says({ text: '  ', name: '柳小满' })
     expect(reply.statusCode).toBe(422)
-    expect(reply.body).toContain('id="text-wrong"')
+    expect(reply.body).toContain('id="said-wrong"')
     expect(reply.body).toContain('柳小满')
     expect((await says({ text: '写'.repeat(2001) })).statusCode).toBe(422)
     expect((await says({ text: '请打给我', call: 'yes' })).body).toContain('留下电话')
@@ -299,7 +302,7 @@ describe('floods', () => {
     const codes: number[] = []
     const post = async (each: number) => {
       const own = form.replace(/.{6}$/, String(each).padStart(6, 'a'))
-      const parts = inParts({ form: own, text: `洪水 ${each}` }, [])
+      const parts = inParts({ form: own, said: `洪水 ${each}` }, [])
       const sent = await api.server.inject({ method: 'POST', url: at('/new'), remoteAddress: address, ...parts })
       codes.push(sent.statusCode)
     }

@@ -18,19 +18,17 @@ const field = (view: View, typed: Typed, labelled: Labelled, control: Html): Htm
     ${fieldWrong(view, typed, labelled.name)} ${control}
   </div>`
 
+/** What is wrong with it, or else its hint, is read out with the field. */
+const marked = (typed: Typed, { name, hint }: Labelled): Html =>
+  typed.wrong[name] || !hint ? fieldMarked(typed, name) : html`aria-describedby="${name}-hint"`
+
 /** A text of several lines, its label and its hint above it. */
 export const wordsField = (view: View, typed: Typed, it: Labelled & { rows: number; max: number }): Html =>
   field(
     view,
     typed,
     it,
-    html`<textarea
-      id="${it.name}"
-      name="${it.name}"
-      rows="${it.rows}"
-      maxlength="${it.max}"
-      ${fieldMarked(typed, it.name)}
-    >
+    html`<textarea id="${it.name}" name="${it.name}" rows="${it.rows}" maxlength="${it.max}" ${marked(typed, it)}>
 ${typed.values[it.name] ?? ''}</textarea>`,
   )
 
@@ -46,7 +44,7 @@ export const lineField = (view: View, typed: Typed, it: Labelled & { max: number
       type="${it.type ?? 'text'}"
       maxlength="${it.max}"
       autocomplete="off"
-      ${fieldMarked(typed, it.name)}
+      ${marked(typed, it)}
       value="${typed.values[it.name] ?? ''}"
     />`,
   )
@@ -63,7 +61,7 @@ export const fileField = (view: View, typed: Typed, it: Labelled & { accept: str
       type="file"
       accept="${it.accept}"
       ${it.several ? 'multiple' : ''}
-      ${fieldMarked(typed, it.name)}
+      ${marked(typed, it)}
     />`,
   )
 

@@ -68,7 +68,7 @@ const body = ({ deputy, station }: To, view: View, typed: Typed): Html =>
     <p class="note">${view.say(says.danger)}</p>
     <form method="post" enctype="multipart/form-data" accept-charset="utf-8">
       ${typed.hidden}
-      ${wordsField(view, typed, { name: 'text', label: says.text, hint: says.textHint, rows: 7, max: 2000 })}
+      ${wordsField(view, typed, { name: 'said', label: says.text, hint: says.textHint, rows: 7, max: 2000 })}
       ${lineField(view, typed, { name: 'place', label: says.place, max: 60 })}
       ${fileField(view, typed, {
         ...{ name: 'photos', label: says.photos, hint: says.photosHint },

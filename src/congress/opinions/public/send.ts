@@ -24,7 +24,7 @@ const mostPhotos = 3
 const checked = (text: string | undefined): boolean => text === 'yes'
 
 const fields = z.object({
-  text: longText(2000).default(''),
+  said: longText(2000).default(''),
   place: longText(60).default(''),
   kind: z.enum(kinds).catch('proposal'),
   subject: z.enum(subjects).catch('other'),
@@ -43,7 +43,7 @@ const ofField = ({ files }: PublicSent, field: string) => files.filter((file) =>
 function wrongIn(sent: PublicSent, parsed: z.ZodSafeParseResult<z.output<typeof fields>>): Wrong {
   const wrong: Wrong = {}
   for (const issue of parsed.error?.issues ?? []) wrong[String(issue.path[0])] = says.textLong
-  if (parsed.data?.text === '' && sent.files.length === 0) wrong['text'] = says.textMissing
+  if (parsed.data?.said === '' && sent.files.length === 0) wrong['said'] = says.textMissing
   if (ofField(sent, 'photos').length > mostPhotos) wrong['photos'] = says.photosMany
   return wrong
 }
@@ -107,7 +107,7 @@ export async function sendIn(work: Work, sent: PublicSent, { deputyId, stationId
   const parsed = fields.safeParse(sent.fields)
   const wrong = wrongIn(sent, parsed)
   if (!parsed.success || Object.keys(wrong).length > 0) return { wrong }
-  const { text, name, phone, ...said } = parsed.data
+  const { said: text, name, phone, ...more } = parsed.data
   const reach = checked(sent.fields['call']) ? ('call' as const) : ('code' as const)
   insist(mayBeReached({ reach, phone }))
   const voice = ofField(sent, 'voice')[0]?.bytes
@@ -120,11 +120,11 @@ export async function sendIn(work: Work, sent: PublicSent, { deputyId, stationId
   const known = await opinionMarked(work, 'form_mark', formMark)
   if (known) return { code, id: known.id }
   if (text !== '' && (await cameBefore(work, text))) return { already: true }
-  const areaId = await placeOf(work, said.place)
+  const areaId = await placeOf(work, more.place)
   await roomFor(work, areaId)
   const id = newId(work.now.getTime())
   await takeIn(work, {
-    ...said,
+    ...more,
     ...{ id, areaId, reach, code, formMark, stationId, meantFor: deputyId, source: 'portal' },
     text: text || says.noWords.zh,
     person: { name, phone },
