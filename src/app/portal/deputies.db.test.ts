@@ -103,7 +103,7 @@ describe('代表法 58: a deputy’s public page', () => {
       )
     await note(former, 'end')
     await note(suspended, 'suspend')
-    expect(await html('/deputies/:id', { params: { id: former } })).toContain('曾任代表 · 任期至 2026年10月31日')
+    expect(await html('/deputies/:id', { params: { id: former } })).toContain('曾任代表 · 任期至2026年10月31日')
     const page = await shown('/deputies/:id', { params: { id: suspended } })
     expect(page).toContain('目前不履行代表职务')
     expect(page).not.toMatch(/羁押|2026-11-01|opinions\/new/)

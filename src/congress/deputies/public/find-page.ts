@@ -11,15 +11,13 @@ export const receptionSaid = ({ day }: View, { heldOn, startsAt, endsAt, station
   `${day(heldOn)} ${startsAt}–${endsAt} ${station}`
 
 const place = (view: View, { id, name }: Place): Html =>
-  html`<li><a class="button quiet" href="${view.at(`/deputies?area=${id}`)}">${name}</a></li>`
+  html`<a class="button quiet" href="${view.at(`/deputies?area=${id}`)}">${name}</a>`
 
 const places = (view: View, title: Bilingual, all: readonly Place[]): Html =>
   all.length === 0
     ? html``
     : html`<h2>${view.say(title)}</h2>
-        <ul class="crumbs">
-          ${all.map((each) => place(view, each))}
-        </ul>`
+        <p>${all.map((each) => place(view, each))}</p>`
 
 const line = ({ say }: View, name: Bilingual, value: string): Html =>
   value === ''
@@ -76,18 +74,19 @@ const cards = (view: View, found: readonly FoundDeputy[]): Html =>
           ${found.map((deputy) => card(view, deputy))}
         </ul>`
 
-const groups = ({ say, at }: View, { groups: all }: Finder): Html =>
-  html`<h2>${say(says.groups)}</h2>
-    ${
-      all.length === 0
-        ? html`<p>${say(says.noDeputies)}</p>`
-        : html`<ul>
-            ${all.map(
-              ({ id, name, count }) =>
-                html`<li><a href="${at(`/deputies?group=${id}`)}">${name}</a> ${say(deputyCount(count))}</li>`,
-            )}
-          </ul>`
-    }`
+function groups({ say, at }: View, { groups: all, how }: Finder): Html {
+  if (all.length === 0) return html`<p>${say(says.noDeputies)}</p>`
+  // Once something is found, the way on stands folded away beneath it.
+  return html`<details ${how === 'nothing-asked' || how === 'none' ? html`open` : ''}>
+    <summary><strong>${say(says.groups)}</strong></summary>
+    <ul>
+      ${all.map(
+        ({ id, name, count }) =>
+          html`<li><a href="${at(`/deputies?group=${id}`)}">${name}</a> ${say(deputyCount(count))}</li>`,
+      )}
+    </ul>
+  </details>`
+}
 
 /** What was understood and what follows from it; honest where nothing does. */
 function answer(view: View, found: Finder): Html {

@@ -85,7 +85,7 @@ export const deputyCount = (count: number): Bilingual => ({
 })
 
 export const untilSaid = (until: Bilingual): Bilingual => ({
-  zh: `任期至 ${until.zh}`,
+  zh: `任期至${until.zh}`,
   en: `in office until ${until.en}`,
 })
 

@@ -11,7 +11,7 @@ export interface Step {
 
 const on = (day: string | null): Bilingual => (day ? sayDay(day) : { zh: '', en: '' })
 const onDay = (what: Bilingual, day: string | null): Bilingual => ({
-  zh: [on(day).zh, what.zh].filter(Boolean).join(' '),
+  zh: [on(day).zh, what.zh].filter(Boolean).join(''),
   en: [what.en, on(day).en].filter(Boolean).join(', '),
 })
 
@@ -20,7 +20,7 @@ const answered = ({ repliedOn, dueOn, isLate }: PublicLine): Bilingual => {
   if (!dueOn) return { zh: '答复代表', en: 'the deputy is answered' }
   const [due, late] = [sayDay(dueOn), isLate]
   return {
-    zh: `答复代表（应当在 ${due.zh} 以前${late ? '，已经逾期' : ''}）`,
+    zh: `答复代表（应当在${due.zh}以前${late ? '，已经逾期' : ''}）`,
     en: `the deputy is answered (due by ${due.en}${late ? ', overdue' : ''})`,
   }
 }

@@ -19,6 +19,7 @@ const says = sentences({
     zh: '作出评价的还太少，按规定不公布（免得看出是谁评的）。',
     en: 'Too few have rated to tell the sums without telling who rated how.',
   },
+  each: { zh: '分开看', en: 'One by one' },
   byOrgan: { zh: '各承办单位', en: 'By organ' },
   byCategory: { zh: '各类别', en: 'By subject' },
   name: { zh: '名称', en: 'Name' },
@@ -31,7 +32,7 @@ const says = sentences({
 })
 
 const upTo = (day: string): Bilingual => ({
-  zh: `评价只公布总数，每月更新一次，算到 ${day} 以前。`,
+  zh: `评价只公布总数，每月更新一次，算到${day}以前。`,
   en: `Ratings are told as sums only, once a month, up to before ${day}.`,
 })
 
@@ -68,7 +69,8 @@ function table({ say }: View, title: Bilingual, rows: readonly PublicRow[]): Htm
         ${inTable.map((key) => html`<td class="count" data-name="${say(figures[key].name)}">${counted[key]}</td>`)}
       </tr>`,
   )
-  return html`<h2>${say(title)}</h2>
+  return html`<details>
+    <summary><strong>${say(title)}</strong> ${rows.length}</summary>
     <table class="stack" aria-label="${say(title)}">
       <thead>
         <tr>
@@ -79,7 +81,8 @@ function table({ say }: View, title: Bilingual, rows: readonly PublicRow[]): Htm
       <tbody>
         ${lines}
       </tbody>
-    </table>`
+    </table>
+  </details>`
 }
 
 function body(numbers: PublicNumbers, view: View): Html {
@@ -123,6 +126,7 @@ function body(numbers: PublicNumbers, view: View): Html {
             <p>${say(says.tooFew)}</p>`
     }
     <p class="hint">${say(upTo(day(numbers.ratingsUpTo)))}</p>
+    <h2>${say(says.each)}</h2>
     ${table(view, says.byOrgan, numbers.organs)} ${table(view, says.byCategory, numbers.categories)}
     <h2>${say(says.how)}</h2>
     <dl class="facts">${method}</dl>`

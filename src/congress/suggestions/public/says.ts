@@ -123,7 +123,7 @@ export function owedSaid({ act, by, organ, isLate }: Owed, day: Bilingual): Bili
   const holder = organ === '' ? who[by] : { zh: organ, en: organ }
   const owed = what[act] ?? { zh: '办理', en: 'act' }
   return {
-    zh: `${holder.zh}应当在 ${day.zh} 以前${owed.zh}${isLate ? '，已经逾期' : ''}。`,
+    zh: `${holder.zh}应当在${day.zh}以前${owed.zh}${isLate ? '，已经逾期' : ''}。`,
     en: `${holder.en.charAt(0).toUpperCase()}${holder.en.slice(1)} must ${owed.en} by ${day.en}${isLate ? '; this is overdue' : ''}.`,
   }
 }
