@@ -48,28 +48,28 @@ const dataset = ({ page, title, table, hasFeed }: Dataset, view: View): Html =>
       ${link(view.at(`${page.path}.json`), view.say(says.json))}
       ${hasFeed ? link(view.at(`${page.path}.atom`), view.say(says.atom)) : ''}
     </ul>
-    <table class="stack">
-      <caption>
-        ${view.say(says.columns)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${view.say(says.column)}</th>
-          <th scope="col">${view.say(says.meaning)}</th>
-          <th scope="col">${view.say(says.holds)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${columnsOf(table).map(
-          ({ name, title: meaning, type }) =>
-            html`<tr>
-              <td data-name="${view.say(says.column)}"><code>${name}</code></td>
-              <td data-name="${view.say(says.meaning)}">${view.say(meaning)}</td>
-              <td data-name="${view.say(says.holds)}">${view.say(typeNames[type])}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <details>
+      <summary>${view.say(says.columns)}</summary>
+      <table class="stack">
+        <thead>
+          <tr>
+            <th scope="col">${view.say(says.column)}</th>
+            <th scope="col">${view.say(says.meaning)}</th>
+            <th scope="col">${view.say(says.holds)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${columnsOf(table).map(
+            ({ name, title: meaning, type }) =>
+              html`<tr>
+                <td data-name="${view.say(says.column)}"><code>${name}</code></td>
+                <td data-name="${view.say(says.meaning)}">${view.say(meaning)}</td>
+                <td data-name="${view.say(says.holds)}">${view.say(typeNames[type])}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>
   </section>`
 
 const body = (datasets: readonly Dataset[], view: View): Html =>

@@ -36,14 +36,19 @@ export const isList = ({ path }: PublicPage): boolean => !path.includes(':')
 
 /** Every list of the portal that is a table, as it stands in this transaction. */
 export async function datasetsOf(pages: readonly PublicPage[], asking: Asking): Promise<Dataset[]> {
-  const found: Dataset[] = []
+  const found = new Map<string, Dataset>()
   for (const page of pages) {
     if (!isList(page) || !page.table) continue
     const model = await page.read(askedFor(asking, page))
     if (model === null) continue
-    found.push({ page, title: page.title(model), table: page.table(model), hasFeed: page.entries !== undefined })
+    const table = page.table(model)
+    const before = found.get(table.name)
+    const set = { page, title: page.title(model), table, hasFeed: page.entries !== undefined }
+    // A list shown some rows at a time has a page that holds them all: the same table, and the whole of it.
+    if (!before) found.set(table.name, set)
+    else if (table.rows.length >= before.table.rows.length) found.set(table.name, { ...before, table })
   }
-  return found
+  return [...found.values()]
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/

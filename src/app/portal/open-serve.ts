@@ -3,12 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { allCongresses } from '../../congress/organs/index.ts'
 import type { Tx } from '../../platform/database/house.ts'
 import { outsideOf } from '../../platform/portal/asked.ts'
-import { openShelf, sendKept, type Made } from '../../platform/portal/index.ts'
+import { fewAtOnce } from '../../platform/portal/few.ts'
+import { openShelf, sendKept, type Made, type Shelf } from '../../platform/portal/index.ts'
 import { archiveOf } from '../../platform/tables/zip.ts'
 import { serveReceptionCalendar } from './reception-calendar.ts'
 import { serveColumnPictures } from './column-pictures.ts'
 import { serveOparl } from './oparl/serve.ts'
-import { congressIdIn, sourceAt, type Place } from './oparl/place.ts'
+import { congressIdIn, sourceAt } from './oparl/place.ts'
 import { csvOf, datasetsOf, packageOf } from './open-data.ts'
 import type { OpenParts } from './open-parts.ts'
 import { popoloOf } from './popolo.ts'
@@ -60,17 +61,13 @@ async function archive(parts: OpenParts, tx: Tx, found: Congress): Promise<Buffe
   return archiveOf(files)
 }
 
-/** Data for everybody's programs: lists, sitemaps, OParl, Popolo. Only what the portal's pages show. */
-export function serveOpenData(server: FastifyInstance, parts: OpenParts): void {
-  const shelf = openShelf(parts.clock, parts.fresh ? { freshSeconds: 0, whileSeconds: 0 } : {})
+/** How a request about one congress is answered, all of it as of one moment. */
+function answering(parts: OpenParts, shelf: Shelf) {
   const outside = (request: FastifyRequest) => outsideOf(request, parts.outside)
-  const placeOf = (request: Asking): Place => {
-    const congressId = congressIdIn(request.params.congress)
-    return { congressId, base: `${outside(request)}/public/${congressId}/oparl/v1.1` }
-  }
   const inCongress = <T>(request: Asking, make: (tx: Tx, found: Congress) => Promise<T>): Promise<T | null> => {
-    const place = placeOf(request)
-    return parts.house.read(place.congressId, async (tx) => {
+    const congressId = congressIdIn(request.params.congress)
+    const place = { congressId, base: `${outside(request)}/public/${congressId}/oparl/v1.1` }
+    return parts.house.read(congressId, async (tx) => {
       await asOfOneMoment(tx)
       const found = await sourceAt(tx, place, parts.clock())
       return found && make(tx, found)
@@ -80,9 +77,12 @@ export function serveOpenData(server: FastifyInstance, parts: OpenParts): void {
     const taken = await shelf.take(`${outside(request)} ${request.url.split('?', 1)[0]}`, make)
     return taken ? sendKept(request, reply, taken.kept) : nothing(reply)
   }
-  serveColumnPictures(server, parts)
-  serveReceptionCalendar(server, parts)
-  serveOparl(server, { parts, shelf })
+  return { outside, inCongress, answer }
+}
+
+type Answering = ReturnType<typeof answering>
+
+function serveSitemaps(server: FastifyInstance, parts: OpenParts, { outside, inCongress, answer }: Answering): void {
   server.get('/robots.txt', async (request: Asking, reply) =>
     reply
       .type('text/plain; charset=utf-8')
@@ -99,8 +99,12 @@ export function serveOpenData(server: FastifyInstance, parts: OpenParts): void {
       }),
     ),
   )
+}
+
+function serveFiles(server: FastifyInstance, parts: OpenParts, { inCongress, answer }: Answering): void {
+  const few = fewAtOnce(1, 20)
   server.get('/public/:congress/data/all.zip', async (request: Asking, reply) => {
-    const bytes = await inCongress(request, (tx, found) => archive(parts, tx, found))
+    const bytes = await few(() => inCongress(request, (tx, found) => archive(parts, tx, found)))
     if (!bytes) return nothing(reply)
     const named = {
       'content-disposition': 'attachment; filename="open-data.zip"',
@@ -116,4 +120,15 @@ export function serveOpenData(server: FastifyInstance, parts: OpenParts): void {
       inCongress(request, (tx, found) => fileNamed(parts, tx, found, request.params.file ?? '')),
     ),
   )
+}
+
+/** Data for everybody's programs: lists, sitemaps, OParl, Popolo. Only what the portal's pages show. */
+export function serveOpenData(server: FastifyInstance, parts: OpenParts): void {
+  const shelf = openShelf(parts.clock, parts.fresh ? { freshSeconds: 0, whileSeconds: 0 } : {})
+  const answers = answering(parts, shelf)
+  serveColumnPictures(server, parts)
+  serveReceptionCalendar(server, parts)
+  serveOparl(server, { parts, shelf })
+  serveSitemaps(server, parts, answers)
+  serveFiles(server, parts, answers)
 }

@@ -10,5 +10,4 @@ export const words = sentences({
   reach: { zh: '受众人数', en: 'people reached' },
   proof: { zh: '佐证照片', en: 'photographs as proof' },
   library: { zh: '法规库', en: 'law library' },
-  lawVersion: { zh: '版本', en: 'version of a law' },
 })

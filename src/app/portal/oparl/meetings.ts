@@ -21,15 +21,15 @@ const telling = ['announced', 'adjourned', 'begun', 'closed', 'concluded', 'canc
 
 const at = (day: string, time: string): string => `${day}T${time.slice(0, 5)}:00+08:00`
 
-async function gatherings(source: Source): Promise<Thing[]> {
-  const rows = await source.tx
+const rowsOf = ({ tx, congressId }: Source) =>
+  tx
     .selectFrom('gatherings.gathering as gathering')
     .innerJoin('docket.matter as matter', (on) =>
       on.onRef('matter.congress_id', '=', 'gathering.congress_id').onRef('matter.id', '=', 'gathering.id'),
     )
     .select(['gathering.id', 'gathering.kind', 'gathering.title', 'gathering.place', 'gathering.held_on as heldOn'])
     .select(['gathering.starts_at as startsAt', 'gathering.ends_at as endsAt', 'matter.state'])
-    .where('gathering.congress_id', '=', source.congressId)
+    .where('gathering.congress_id', '=', congressId)
     .where((eb) =>
       eb.or([
         eb('gathering.kind', 'in', [...open]),
@@ -38,39 +38,35 @@ async function gatherings(source: Source): Promise<Thing[]> {
     )
     .orderBy('gathering.id')
     .execute()
-  const when = await happened(source, { kind: 'gathering', names: telling, ids: rows.map(({ id }) => id) })
-  const announced = await happened(source, {
-    kind: 'gathering',
-    names: ['gathering.announced'],
-    ids: rows.map(({ id }) => id),
-  })
-  return rows.flatMap(({ id, kind, title, place, heldOn, startsAt, endsAt, state }): Thing[] => {
-    const first = announced.get(id)?.first
-    if (first === undefined) return []
-    const instants = { id, created: first, modified: when.get(id)?.last ?? first }
-    // Taken back to be planned anew: what was public is so no longer.
-    if (!states[state]) return [{ ...instants, deleted: true, fields: {} }]
-    const location = {
-      id: `meeting-${id}`,
-      created: instants.created,
-      modified: instants.modified,
-      fields: { description: place },
-    }
-    return [
-      {
-        ...instants,
-        fields: {
-          name: title,
-          meetingState: states[state],
-          cancelled: state === 'cancelled' ? true : null,
-          start: at(heldOn, startsAt),
-          end: at(heldOn, endsAt),
-          ...(place && { location: sent(source, 'location', location) }),
-          organization: [source.url('organization', 'congress')],
-          keyword: [kindNames[kind as Gathered].zh],
-        },
-      },
-    ]
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+
+function meetingOf(source: Source, row: Row, instants: Pick<Thing, 'created' | 'modified'>): Thing {
+  const { id, kind, title, place, heldOn, startsAt, endsAt, state } = row
+  // Taken back to be planned anew: what was public is so no longer.
+  if (!states[state]) return { id, ...instants, deleted: true, fields: {} }
+  const location = { id: `meeting-${id}`, ...instants, fields: { description: place } }
+  const fields = {
+    name: title,
+    meetingState: states[state],
+    cancelled: state === 'cancelled' ? true : null,
+    start: at(heldOn, startsAt),
+    end: at(heldOn, endsAt),
+    ...(place && { location: sent(source, 'location', location) }),
+    organization: [source.url('organization', 'congress')],
+    keyword: [kindNames[kind as Gathered].zh],
+  }
+  return { id, ...instants, fields }
+}
+
+async function gatherings(source: Source): Promise<Thing[]> {
+  const rows = await rowsOf(source)
+  const ids = rows.map(({ id }) => id)
+  const when = await happened(source, { kind: 'gathering', names: telling, ids })
+  const announced = await happened(source, { kind: 'gathering', names: ['gathering.announced'], ids })
+  return rows.flatMap((row): Thing[] => {
+    const created = announced.get(row.id)?.first
+    if (created === undefined) return []
+    return [meetingOf(source, row, { created, modified: when.get(row.id)?.last ?? created })]
   })
 }
 

@@ -1,6 +1,8 @@
 import { publishedDecisions } from '../../../congress/decisions/index.ts'
 import { publishedBulletins } from '../../../congress/progress/index.ts'
 import { publishedPieces, withdrawnPieces } from '../../../congress/publicity/index.ts'
+import { suggestionsPublicPages } from '../../../congress/suggestions/index.ts'
+import { askedFor } from '../open-data.ts'
 import { happened } from './happened.ts'
 import { later, sent, startOf, type Fields, type Source, type Thing } from './thing.ts'
 
@@ -74,8 +76,33 @@ async function pieces(source: Source): Promise<Paper[]> {
   }))
 }
 
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Deputies' suggestions, as the page that holds all of them tells of each. */
+async function suggestions(source: Source): Promise<Paper[]> {
+  const page = suggestionsPublicPages.find(({ path }) => path === '/suggestions/all')
+  const { tx, congressId, today } = source
+  const model = page && (await page.read(askedFor({ tx, congressId, now: new Date(startOf(today)) }, page)))
+  const rows = (model && page.table?.(model).rows) ?? []
+  return rows.map((row) => {
+    const days = ['submittedOn', 'assignedOn', 'repliedOn'].map((key) => asText(row[key])).filter(Boolean)
+    const created = days[0] ? startOf(days[0]) : source.founded
+    return {
+      id: asText(row['id']),
+      created,
+      modified: days.reduce((last, day) => later(last, startOf(day)), created),
+      name: asText(row['title']),
+      paperType: '代表建议、批评和意见',
+      at: `/suggestions/${asText(row['id'])}`,
+      reference: asText(row['number']),
+      date: asText(row['submittedOn']),
+      more: { keyword: [asText(row['stage']), asText(row['category'])].filter(Boolean) },
+    }
+  })
+}
+
 /** Every kind of paper the public may read. */
-const sources: readonly ((source: Source) => Promise<Paper[]>)[] = [decisions, bulletins, pieces]
+const sources: readonly ((source: Source) => Promise<Paper[]>)[] = [suggestions, decisions, bulletins, pieces]
 
 async function allPapers(source: Source): Promise<Paper[]> {
   const found: Paper[] = []

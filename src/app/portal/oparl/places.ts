@@ -1,4 +1,5 @@
 import { areasOf, placeName } from '../../../congress/deputies/index.ts'
+import { stationsOf } from '../../../congress/stations/index.ts'
 import { meetings } from './meetings.ts'
 import type { Source, Thing } from './thing.ts'
 
@@ -18,7 +19,16 @@ const ofMeetings = async (source: Source): Promise<Thing[]> =>
       : []
   })
 
-/** Townships, villages and constituencies; and where meetings are held. */
+/** Where deputies receive people. */
+const stations = async (source: Source): Promise<Thing[]> =>
+  (await stationsOf(source.tx, source.congressId)).map(({ id, name, address }) => ({
+    id,
+    created: source.founded,
+    modified: source.founded,
+    fields: { description: name, streetAddress: address, bodies: [source.bodyUrl] },
+  }))
+
+/** Townships, villages and constituencies, stations; and where meetings are held. */
 export async function locations(source: Source): Promise<Thing[]> {
   const areas = await areasOf(source.tx, source.congressId)
   const byId = new Map(areas.map((area) => [area.id, area]))
@@ -29,5 +39,5 @@ export async function locations(source: Source): Promise<Thing[]> {
       const fields = { description: placeName(byId, area), subLocality: area.name, locality, bodies: [source.bodyUrl] }
       return { id: area.id, created: source.founded, modified: source.founded, fields }
     })
-  return [...known, ...(await ofMeetings(source))]
+  return [...known, ...(await stations(source)), ...(await ofMeetings(source))]
 }

@@ -64,76 +64,78 @@ function readerOf({ parts }: Serving) {
 }
 
 type Asking = FastifyRequest<{ Params: { congress: string; kind?: string; id?: string } }>
+type Found = NonNullable<Awaited<ReturnType<typeof sourceAt>>>
 
-/** OParl 1.1 of each congress, below `/public/:congress/oparl/v1.1`. */
-export function serveOparl(server: FastifyInstance, serving: Serving): void {
-  const { parts, shelf } = serving
-  const read = readerOf(serving)
-  const root = '/public/:congress/oparl/v1.1'
+const root = '/public/:congress/oparl/v1.1'
+const notThere = (reply: FastifyReply) => trouble(reply, 404, '没有这个对象。 There is no such object.')
+
+/** How one request is answered: from the shelf, or made now. */
+function answering({ parts, shelf }: Serving) {
   const placeOf = (request: Asking): Place => {
     const congressId = congressIdIn(request.params.congress)
     return { congressId, base: `${outsideOf(request, parts.outside)}/public/${congressId}/oparl/v1.1` }
   }
-  const answer = async (request: Asking, reply: FastifyReply, make: () => Promise<unknown>) => {
-    const key = `oparl ${outsideOf(request, parts.outside)} ${request.url}`
-    const taken = await shelf.take(key, async () => {
-      const made = await make()
+  const answer = async (request: Asking, reply: FastifyReply, make: (place: Place) => Promise<unknown>) => {
+    const taken = await shelf.take(`oparl ${outsideOf(request, parts.outside)} ${request.url}`, async () => {
+      const made = await make(placeOf(request))
       return made === null ? null : asJson(made)
     })
-    return taken ? sendKept(request, reply, taken.kept) : trouble(reply, 404, '没有这个对象。 There is no such object.')
+    return taken ? sendKept(request, reply, taken.kept) : notThere(reply)
   }
-  const whole = (make: (found: NonNullable<Awaited<ReturnType<typeof sourceAt>>>, base: string) => unknown) =>
-    async function serve(request: Asking, reply: FastifyReply) {
-      const place = placeOf(request)
-      return answer(request, reply, () =>
-        parts.house.read(place.congressId, async (tx) => {
-          const found = await sourceAt(tx, place, parts.clock())
-          return found && make(found, place.base)
-        }),
-      )
-    }
+  /** What is made of the congress itself. */
+  const whole = (make: (found: Found, base: string) => unknown) => (request: Asking, reply: FastifyReply) =>
+    answer(request, reply, (place) =>
+      parts.house.read(place.congressId, async (tx) => {
+        const found = await sourceAt(tx, place, parts.clock())
+        return found && make(found, place.base)
+      }),
+    )
+  return { answer, whole }
+}
 
+const bodyList = async ({ source, congress }: Found, base: string) => ({
+  data: [await bodyOf(source, base, congress)],
+  pagination: { totalElements: 1, elementsPerPage: 100, currentPage: 1, totalPages: 1 },
+  links: { first: `${base}/bodies`, self: `${base}/bodies`, last: `${base}/bodies` },
+})
+
+/** The list of one kind, and each object of it. */
+function serveKind(server: FastifyInstance, kind: Kind, serving: Serving & { read: ReturnType<typeof readerOf> }) {
+  const { answer } = answering(serving)
+  const { read } = serving
+  server.get(`${root}/${kind}`, async (request: Asking, reply) => {
+    const query = queryOf(request)
+    const asked = askedIn(query)
+    if ('wrong' in asked)
+      return trouble(reply, 400, `参数 ${asked.wrong} 不正确。 The parameter ${asked.wrong} cannot be understood.`)
+    return answer(request, reply, async (place) => {
+      const found = await read(place, kind)
+      return found && listOf({ ...found, kind, asked, at: `${place.base}/${kind}`, query })
+    })
+  })
+  server.get(`${root}/${kind}/:id`, (request: Asking, reply) =>
+    answer(request, reply, async (place) => {
+      const found = await read(place, kind)
+      const thing = found?.things.find(({ id }) => id === request.params.id)
+      return found && thing ? sent(found.source, kind, thing) : null
+    }),
+  )
+}
+
+/** OParl 1.1 of each congress, below `/public/:congress/oparl/v1.1`. */
+export function serveOparl(server: FastifyInstance, serving: Serving): void {
+  const { whole } = answering(serving)
+  const body = whole(({ source, congress }, base) => bodyOf(source, base, congress))
   server.get(
     root,
     whole(({ source, congress }, base) => systemOf(source, base, congress)),
   )
-  server.get(
-    `${root}/bodies`,
-    whole(async ({ source, congress }, base) => ({
-      data: [await bodyOf(source, base, congress)],
-      pagination: { totalElements: 1, elementsPerPage: 100, currentPage: 1, totalPages: 1 },
-      links: { first: `${base}/bodies`, self: `${base}/bodies`, last: `${base}/bodies` },
-    })),
+  server.get(`${root}/bodies`, whole(bodyList))
+  server.get(`${root}/body/:id`, (request: Asking, reply) =>
+    request.params.id === request.params.congress ? body(request, reply) : notThere(reply),
   )
-  server.get<{ Params: { congress: string; id: string } }>(`${root}/body/:id`, async (request, reply) =>
-    request.params.id === request.params.congress
-      ? whole(({ source, congress }, base) => bodyOf(source, base, congress))(request, reply)
-      : trouble(reply, 404, '没有这个对象。 There is no such object.'),
-  )
-  for (const kind of kinds) {
-    server.get(`${root}/${kind}`, async (request: Asking, reply) => {
-      const query = queryOf(request)
-      const asked = askedIn(query)
-      if ('wrong' in asked)
-        return trouble(reply, 400, `参数 ${asked.wrong} 不正确。 The parameter ${asked.wrong} cannot be understood.`)
-      const place = placeOf(request)
-      return answer(request, reply, async () => {
-        const found = await read(place, kind)
-        return (
-          found &&
-          listOf({ source: found.source, kind, things: found.things, asked, at: `${place.base}/${kind}`, query })
-        )
-      })
-    })
-    server.get(`${root}/${kind}/:id`, async (request: Asking, reply) => {
-      const place = placeOf(request)
-      return answer(request, reply, async () => {
-        const found = await read(place, kind)
-        const thing = found?.things.find(({ id }) => id === request.params.id)
-        return found && thing ? sent(found.source, kind, thing) : null
-      })
-    })
-  }
+  const read = readerOf(serving)
+  for (const kind of kinds) serveKind(server, kind, { ...serving, read })
 }
 
 /** The queries that are known, each once. */

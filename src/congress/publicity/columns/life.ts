@@ -27,10 +27,8 @@ export const pieceLife: Life = {
     writer: { name: { zh: '宣传工作人员', en: 'whoever writes it' }, standing: [{ kind: 'role', id: 'staff' }] },
     publisher: {
       name: { zh: '审签人', en: 'whoever signs it off' },
-      standing: [
-        { kind: 'role', id: 'staff' },
-        { kind: 'role', id: 'chair' },
-      ],
+      standing: [{ kind: 'role', id: 'chair' }],
+      standIns: [{ kind: 'role', id: 'staff' }],
     },
   },
   // prettier-ignore

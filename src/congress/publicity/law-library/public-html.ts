@@ -69,16 +69,16 @@ const startOf = (articles: readonly Article[], at: number): readonly string[] =>
 
 const article = (law: LawPage, view: View, at: number): Html => {
   const { number, label, text } = law.articles[at] as Article
-  return html`${startOf(law.articles, at).map((heading) => html`<h2>${heading}</h2>`)}
+  return html`${startOf(law.articles, at).map((heading) => html`<h2 lang="zh-CN">${heading}</h2>`)}
     <section id="a${number}">
       <h3><a href="${view.at(addressOf(law, number))}">${label}</a></h3>
-      <p class="text">${text}</p>
+      <p class="text" lang="zh-CN">${text}</p>
     </section>`
 }
 
 export const lawBody = (law: LawPage, view: View): Html =>
   html`${warning(law, view)} ${facts(law, view)} ${versionList(law, view)}
-    ${law.version.preamble ? html`<p class="text">${law.version.preamble}</p>` : ''}
+    ${law.version.preamble ? html`<p class="text" lang="zh-CN">${law.version.preamble}</p>` : ''}
     ${law.articles.map((_, at) => article(law, view, at))}
     <p><a href="${view.at('/laws')}">${view.say(says.back)}</a></p>`
 
@@ -86,12 +86,12 @@ export function articleBody({ law, article: { headings, text }, at }: ArticleMod
   const step = (to: number, name: 'before' | 'after') => {
     const next = law.articles[to]
     return next
-      ? html`<li><a href="${view.at(addressOf(law, next.number))}">${view.say(says[name])}：${next.label}</a></li>`
+      ? html`<li><a href="${view.at(addressOf(law, next.number))}">${view.say(says[name])} ${next.label}</a></li>`
       : ''
   }
   return html`${warning(law, view)}
     <p class="hint"><a href="${view.at(addressOf(law))}">${law.name}</a>${headings.map((each) => html` · ${each}`)}</p>
-    <p class="text lead">${text}</p>
+    <p class="text lead" lang="zh-CN">${text}</p>
     <p class="hint">${view.say(says.effectiveOn)} ${view.day(law.version.effectiveOn)} · ${law.version.source}</p>
     <nav aria-label="${view.say(says.contents)}">
       <ul class="pages">

@@ -2,10 +2,11 @@ import { Checkbox, NumberInput, Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
 import { LineField, TextField } from '../../../../ui/typed-fields.tsx'
-import { FilesField, type ChosenFile } from '../../../docket/pages/index.tsx'
+import type { ChosenFile } from '../../../docket/pages/index.tsx'
 import { mostPictures } from '../../columns/words.ts'
 import { carryOutPiece, dropPiece, publishPiece, returnPiece, submitPiece, withdrawPiece } from '../../contract.ts'
 import { ActShell, nameOf, usePieceAct, type ActForms, type ActProps } from './act-form.tsx'
+import { PicturesField } from './pictures-field.tsx'
 import { says } from './says.ts'
 
 /** 送审. */
@@ -87,7 +88,7 @@ function CarryOutForm(props: ActProps) {
         max={1000}
         required={false}
       />
-      <FilesField
+      <PicturesField
         label={says.proof}
         max={mostPictures}
         value={files}

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Text, Title } from '@mantine/core'
+import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useState, type FormEvent } from 'react'
 import { useCall, useReply } from '../../../../ui/ask.ts'
 import { sayDay } from '../../../../ui/day.ts'
@@ -46,16 +46,18 @@ function Loaded({ law }: { law: Law }) {
         ) : null
       }
     >
-      <Link to="/laws">{say(says.back)}</Link>
-      {standing === 'in-force' ? null : (
-        <Alert color="red.9" variant="outline" my="md" title={capital(say(standingNames[standing]))}>
-          {say(says.notInForce)}
-        </Alert>
-      )}
-      <About law={law} />
-      <Versions law={law} />
-      {keeps && law.version.repealedOn === null ? <Repeal law={law} /> : null}
-      <Articles law={law} />
+      <Stack gap="md">
+        <Link to="/laws">{say(says.back)}</Link>
+        {standing === 'in-force' ? null : (
+          <Alert color="red.9" variant="outline" my="md" title={capital(say(standingNames[standing]))}>
+            {say(says.notInForce)}
+          </Alert>
+        )}
+        <About law={law} />
+        <Versions law={law} />
+        {keeps && law.version.repealedOn === null ? <Repeal law={law} /> : null}
+        <Articles law={law} />
+      </Stack>
     </Page>
   )
 }
@@ -77,8 +79,12 @@ function About({ law }: { law: Law }) {
         [says.repealedOn, day(version.repealedOn)],
         [says.source, version.source],
         [
-          says.inPublic,
-          congressId ? <a href={`/public/${congressId}/laws/${law.id}`}>{`/public/${congressId}/laws`}</a> : null,
+          says.portal,
+          congressId ? (
+            <a href={`/public/${congressId}/laws/${law.id}`} target="_blank" rel="noreferrer">
+              {say(says.inPublic)}
+            </a>
+          ) : null,
         ],
       ]}
     />

@@ -53,7 +53,8 @@ export const says = sentences({
   repeal: { zh: '登记废止日期', en: 'Note that it was repealed' },
   save: { zh: '保存', en: 'Save' },
   importedOn: { zh: '导入日期', en: 'Imported on' },
-  inPublic: { zh: '在门户网站查看', en: 'Read it on the portal' },
+  portal: { zh: '门户网站', en: 'Portal' },
+  inPublic: { zh: '查看公开网页', en: 'Read it on the portal' },
 })
 
 /** What is in doubt, as whoever imports the text reads it. */
