@@ -11,6 +11,7 @@ import { identitySettings } from './rooms.ts'
 import { playDecisions } from './demonstration-decisions.ts'
 import { playMotions, type SeedMotions } from './demonstration-motions.ts'
 import { playStories, type SeedStory } from './demonstration-story.ts'
+import { playStations } from './demonstration-people.ts'
 import { round } from './round.ts'
 import { say } from './say.ts'
 import { seedAccounts, seedFile, seedJson, type SeedAccount } from './seeds.ts'
@@ -100,6 +101,7 @@ export async function loadDemonstration(house: House, now: Date = new Date()): P
       if (place === 'county') {
         await playStories(work, await seedJson<SeedStory[]>('county/stories.json'))
         await playDecisions(work)
+        await playStations(work, castOf(accounts, place).clerk)
       }
       await beginUsual(work)
     })
