@@ -47,6 +47,8 @@ export const OpinionLine = z.object({
   /** Whose it is; null where it has no name, or is not the reader's to know. */
   who: bilingual.nullable(),
   mine: z.boolean(),
+  /** Said by somebody of the public; shown as it was moderated, and what looks like personal data covered. */
+  ofPublic: z.boolean(),
   /** What its author chose on the same form. */
   beside: z.array(bilingual),
   asks: z.boolean(),

@@ -21,6 +21,9 @@ const Plan = z.object({
   closesOn: dayField,
   /** The organ that asks, and will answer; null: the congress's own office. */
   askerId: idField.nullable().default(null),
+  /** Everybody may read background and draft, and speak to it. */
+  toPublic: z.boolean().default(false),
+  asksName: z.boolean().default(false),
 })
 
 const unsound = ['form-asks-twice', 'form-points-nowhere'] as const
@@ -69,7 +72,7 @@ export const closeConsultation = endpoint({
   params: one,
   body: z.object({ version }),
   reply: Moved,
-  refusals: [...always, 'still-waited-for'],
+  refusals: [...always, 'still-waited-for', 'public-until-last-day'],
 })
 
 export const withdrawConsultation = endpoint({
@@ -105,6 +108,17 @@ export const handInOpinion = endpoint({
     'reason-asked',
   ],
 })
+
+/** What the public says, counted by itself and never with those asked. */
+const PublicCount = z.object({
+  comments: z.number(),
+  /** Sent again word for word, and not counted. */
+  again: z.number(),
+  /** Texts that wait to be moderated. */
+  waiting: z.number(),
+  tally: Tally.nullable(),
+})
+export type PublicCount = z.infer<typeof PublicCount>
 
 /** Where a request for an opinion stands. */
 const Request = z.object({
@@ -152,6 +166,10 @@ export const ConsultationPage = ConsultationLine.omit({ mine: true }).extend({
   tally: Tally.nullable(),
   /** Why nothing of what was answered is shown. */
   hidden: bilingual.nullable(),
+  toPublic: z.boolean(),
+  asksName: z.boolean(),
+  /** How the public answered, apart from those asked; for whoever asks, and for the others once it is closed. */
+  public: PublicCount.nullable(),
   lines: z.array(OpinionLine),
   unanswered: z.number(),
   summary: z.string(),

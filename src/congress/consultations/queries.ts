@@ -48,6 +48,7 @@ export const allConsultations = (db: Reader, { congressId }: Pick<Work, 'congres
     .where('matter.kind', '=', consultationLife.kind)
     .select(['consultation.id', 'consultation.title', 'consultation.named', 'consultation.closes_on as closesOn'])
     .select(['consultation.asker_organ as askerOrgan', 'organ.name as askerName', 'matter.state', 'matter.version'])
+    .select(['consultation.to_public as toPublic', 'consultation.asks_name as asksName'])
     .select([requestsHere(false).as('asked'), requestsHere(true).as('given')])
 
 /** Those a caller may see: all of them the office; the others what they ask, and what they are asked once it is out. */

@@ -19,6 +19,14 @@ export const consultationSentences: Catalogue = {
     zh: `还有 ${waiting} 份没有反馈，${closesOn} 过后自动截止；全部反馈后可以提前截止。`,
     en: `${waiting} are still waited for. It closes by itself after ${closesOn}, or earlier once all have answered.`,
   }),
+  'public-until-last-day': ({ closesOn }) => ({
+    zh: `已向社会公布征求意见到 ${closesOn}，不能提前截止。`,
+    en: `Everybody was told that it runs until ${closesOn}; it does not close earlier.`,
+  }),
+  'comment-empty': () => ({
+    zh: '还没有填写意见，请至少填一项。',
+    en: 'Nothing is filled in yet; answer one question at least.',
+  }),
   'consultation-closed': ({ closesOn }) => ({
     zh: `征求意见已经截止（${closesOn}），不能再反馈。`,
     en: `The consultation is closed (its last day was ${closesOn}); no opinion can be given.`,

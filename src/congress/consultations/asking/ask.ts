@@ -32,7 +32,7 @@ async function request(work: Work, { id: consultationId, title, closesOn }: Cons
 export async function ask(work: Work, { id, version }: { id: string; version: number }): Promise<Moved> {
   const { tx, congressId, today } = work
   const consultation = await consultationOf(work, id)
-  const { closesOn } = consultation
+  const { closesOn, toPublic } = consultation
   const addressees = (await addresseesOf(work, id)).map(({ holder_kind, holder_id }): Holder => ({
     kind: holder_kind as Holder['kind'],
     id: holder_id,
@@ -41,7 +41,7 @@ export async function ask(work: Work, { id, version }: { id: string; version: nu
     id,
     act: 'ask',
     version,
-    ask: () => mayAsk({ addressees: addressees.length, closesOn, today }),
+    ask: () => mayAsk({ addressees: addressees.length, toPublic, closesOn, today }),
     // From here on what happens to it is news to whoever was asked.
     places: { addressee: addressees },
     facts: { closesOn, asked: addressees.length },

@@ -20,9 +20,10 @@ interface Closing {
   readonly version: number
   readonly closesOn: string
   readonly form: Form
+  readonly toPublic: boolean
 }
 
-async function closeNow(work: Work, { id, version, closesOn, form }: Closing): Promise<Moved> {
+async function closeNow(work: Work, { id, version, closesOn, form, toPublic }: Closing): Promise<Moved> {
   const { tx, congressId, today } = work
   const requests = await requestsOf(work, id)
   const waiting = requests.filter(({ state }) => state === 'asked').length
@@ -31,7 +32,7 @@ async function closeNow(work: Work, { id, version, closesOn, form }: Closing): P
     id,
     act: 'close',
     version,
-    ask: () => mayClose({ waiting, closesOn, today }),
+    ask: () => mayClose({ waiting, toPublic, closesOn, today }),
     facts: { asked: requests.length, given },
   })
   await settle(work, id, 'lapse')
@@ -41,14 +42,14 @@ async function closeNow(work: Work, { id, version, closesOn, form }: Closing): P
     .where('congress_id', '=', congressId)
     .where('id', '=', id)
     .execute()
-  await setOut(work, { id, form, given })
+  await setOut(work, { id, form, given, toPublic })
   return movedTo(moved)
 }
 
 /** The office closes it before its day, once nobody is waited for (提前截止). */
 export async function close(work: Work, { id, version }: { id: string; version: number }): Promise<Moved> {
-  const { closesOn, form } = await consultationOf(work, id)
-  return closeNow(work, { id, version, closesOn, form })
+  const { closesOn, form, toPublic } = await consultationOf(work, id)
+  return closeNow(work, { id, version, closesOn, form, toPublic })
 }
 
 /**

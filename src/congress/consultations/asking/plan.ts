@@ -29,9 +29,13 @@ export interface Planned {
   readonly closesOn: string
   /** The organ that asks; null: the congress's own office. */
   readonly askerId?: string | null
+  /** Everybody may read it and speak to it (向社会公开征求意见). */
+  readonly toPublic?: boolean
+  /** Whoever of the public speaks may give a name. */
+  readonly asksName?: boolean
 }
 
-const columnsOf = ({ title, background, form, closesOn, askerId = null }: Planned) => ({
+const columnsOf = ({ title, background, form, closesOn, askerId = null, ...open }: Planned) => ({
   title,
   background: background.background,
   draft: background.draft ?? '',
@@ -42,6 +46,8 @@ const columnsOf = ({ title, background, form, closesOn, askerId = null }: Planne
   named: form.named,
   closes_on: closesOn,
   asker_organ: askerId,
+  to_public: open.toPublic ?? false,
+  asks_name: open.asksName ?? false,
 })
 
 const office = { kind: 'role', id: 'staff' } as const

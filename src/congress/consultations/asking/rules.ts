@@ -27,15 +27,23 @@ export function maySend({ questions, subjects }: Form): Ruling {
   return permit(sound)
 }
 
-/** A consultation goes to somebody, and leaves a day at least after the one it goes out on. */
-export const mayAsk = (facts: { addressees: number; closesOn: string; today: string }): Ruling =>
+/** A consultation goes to somebody, or to everybody, and leaves a day at least after the one it goes out on. */
+export const mayAsk = (facts: { addressees: number; toPublic?: boolean; closesOn: string; today: string }): Ruling =>
   allOf(
-    facts.addressees > 0 ? permit(inTime) : refuse(inTime, 'nobody-asked'),
+    facts.addressees > 0 || facts.toPublic ? permit(inTime) : refuse(inTime, 'nobody-asked'),
     facts.closesOn > facts.today ? permit(inTime) : refuse(inTime, 'closes-too-soon', { closesOn: facts.closesOn }),
   )
 
-/** It ends when its last day is over; before that only where nobody is waited for any more. */
-export const mayClose = (facts: { waiting: number; closesOn: string; today: string }): Ruling =>
-  facts.today > facts.closesOn || facts.waiting === 0
-    ? permit(byDay)
-    : refuse(byDay, 'still-waited-for', { waiting: facts.waiting, closesOn: facts.closesOn })
+interface Closing {
+  readonly waiting: number
+  readonly toPublic?: boolean
+  readonly closesOn: string
+  readonly today: string
+}
+
+/** It ends when its last day is over; before that only where nobody is waited for, nor everybody told a later day. */
+export function mayClose({ waiting, toPublic = false, closesOn, today }: Closing): Ruling {
+  if (today > closesOn) return permit(byDay)
+  if (toPublic) return refuse(byDay, 'public-until-last-day', { closesOn })
+  return waiting === 0 ? permit(byDay) : refuse(byDay, 'still-waited-for', { waiting, closesOn })
+}

@@ -20,6 +20,7 @@ import type { RequestState } from '../words.ts'
 import { opinionLines } from './lines.ts'
 import { lineOf } from './list.ts'
 import { knownOf } from './names.ts'
+import { publicIn } from './public-count.ts'
 import { countTally, readable, saidWhy } from './tally.ts'
 
 const isMine = (work: Work) => {
@@ -63,14 +64,14 @@ async function addresseesIn(work: Work, { id, state }: Consultation, requests: r
 
 /** What may be done next, with what its own rules say before anything is typed. */
 async function offered(work: Work, consultation: Consultation, facts: { addressees: number; unanswered: number }) {
-  const { id, state, closesOn, asked, given } = consultation
+  const { id, state, closesOn, asked, given, toPublic } = consultation
   const { today } = work
   return offersFor(consultationLife, {
     state,
     holds: await placesOf(work, consultationLife, id),
     asked: {
-      ask: mayAsk({ addressees: facts.addressees, closesOn, today }),
-      close: mayClose({ waiting: asked - given, closesOn, today }),
+      ask: mayAsk({ addressees: facts.addressees, toPublic, closesOn, today }),
+      close: mayClose({ waiting: asked - given, toPublic, closesOn, today }),
       answer: mayAnswer(facts),
     },
   })
@@ -123,6 +124,9 @@ export const readerOf = (names: Names, sentences: Catalogue) =>
       mine: await mineOf(work, requests.filter(isMine(work))),
       tally: ruling.permitted ? await countTally(work, consultation) : null,
       hidden: saidWhy(ruling),
+      toPublic: consultation.toPublic,
+      asksName: consultation.asksName,
+      public: await publicIn(work, consultation, asks),
       lines: await linesFor(work, consultation, requests),
       unanswered,
       summary,
