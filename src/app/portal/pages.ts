@@ -1,3 +1,4 @@
+import { consultationsPublicForms, consultationsPublicPages } from '../../congress/consultations/index.ts'
 import { decisionPublicForms, decisionPublicPages } from '../../congress/decisions/index.ts'
 import { opinionsPublicForms, opinionsPublicPages } from '../../congress/opinions/index.ts'
 import { progressPublicPages } from '../../congress/progress/index.ts'
@@ -13,7 +14,11 @@ import { openDataPage } from './open-data-page.ts'
 import { wordsPage } from './words-page.ts'
 
 /** Every form the public sends. */
-export const publicForms: readonly PublicForm[] = [...opinionsPublicForms, ...decisionPublicForms]
+export const publicForms: readonly PublicForm[] = [
+  ...opinionsPublicForms,
+  ...consultationsPublicForms,
+  ...decisionPublicForms,
+]
 
 /** What the rooms publish: each adds its own. The first of a place without a parameter stands in the menu. */
 const pages: readonly PublicPage[] = [
@@ -21,6 +26,7 @@ const pages: readonly PublicPage[] = [
   ...opinionsPublicPages,
   ...suggestionsPublicPages,
   ...decisionPublicPages,
+  ...consultationsPublicPages,
   ...progressPublicPages,
   ...stationsPublicPages,
   ...publicityPublicPages,
