@@ -21,7 +21,7 @@ export async function reasonsFor(work: Work, member: Pick<Member, 'fields' | 'ar
   return reasons
 }
 
-const mostShown = 30
+const mostShown = 12
 
 /** Deputies to pair a member with (建议联系对象): who shares most with her, and is in touch with fewest so far. */
 export async function suggest(work: Work, id: string) {

@@ -125,7 +125,7 @@ function Pair({ memberId, pairing }: { memberId: string; pairing: MemberLine['pa
         ))}
       </Text>
       <Text size="sm">
-        {say(says.thisQuarter)} {contacts} {say(says.times)} ·{' '}
+        {say({ zh: `本季联系 ${contacts} 次`, en: `${contacts} this quarter` })} ·{' '}
         {lastOn ? `${say(says.last)} ${say(sayDay(lastOn))}` : say(says.never)}
       </Text>
       <Link to={`/contacts/new?member=${memberId}&deputy=${deputy.id}`} className="screen-only">

@@ -4,6 +4,7 @@ import { useCall, useReply } from '../../../ui/ask.ts'
 import { useSay } from '../../../ui/language.tsx'
 import { newId } from '../../../ui/new-id.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
+import { DeputyChoice } from '../../deputies/pages/index.tsx'
 import { Section } from '../../docket/pages/index.tsx'
 import { endPairing, pairWithDeputy, suggestDeputies, type MemberLine } from '../contract.ts'
 import { says } from './says.ts'
@@ -69,8 +70,30 @@ export function Pairings({ member }: { member: MemberLine }) {
             </li>
           ))}
         </ul>
+        <Another onPair={pair} waiting={pairing.isPending} />
       </Section>
     </>
+  )
+}
+
+/** Any other deputy, found by name. */
+function Another({ onPair, waiting }: { onPair: (deputyId: string) => void; waiting: boolean }) {
+  const say = useSay()
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly name: string } | null>(null)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (chosen) onPair(chosen.id)
+    setChosen(null)
+  }
+  return (
+    <form onSubmit={submit}>
+      <Group align="flex-end" mt="md">
+        <DeputyChoice label={says.another} chosen={chosen} onChoose={setChosen} issue={undefined} />
+        <Button type="submit" variant="default" loading={waiting}>
+          {say(says.pair)}
+        </Button>
+      </Group>
+    </form>
   )
 }
 

@@ -38,8 +38,8 @@ const columns = (say: (text: Bilingual) => string): Column<ReportLine>[] => [
   },
   {
     key: 'day',
-    name: says.dueOn,
-    width: 170,
+    name: says.day,
+    width: 190,
     cell: ({ sentOn, dueOn }) => say(sayDay(sentOn ?? dueOn)),
   },
 ]

@@ -25,6 +25,7 @@ export const says = sentences({
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
   dueOn: { zh: '送代表的日期', en: 'To be sent by' },
+  day: { zh: '送出（应送）日期', en: 'Sent, or to be sent, on' },
   state: { zh: '进展', en: 'State' },
   sentOn: { zh: '送出日期', en: 'Sent on' },
   overdue: { zh: '逾期', en: 'overdue' },
