@@ -98,7 +98,6 @@ export default function NotePage() {
       <form onSubmit={submit}>
         <Stack gap="md" maw={720}>
           <What typed={typed} change={change} error={noting.error} />
-          <FilesField label={says.photos} max={3} value={typed.photos} onChange={(photos) => change({ photos })} />
           <Who typed={typed} change={change} error={noting.error} />
           <ProblemNotice error={noting.error} />
           <Group>
@@ -129,6 +128,21 @@ function What({ typed, change, error }: PartProps) {
         max={2000}
         rows={4}
       />
+      <FilesField
+        label={says.photos}
+        max={3}
+        photosOnly
+        value={typed.photos}
+        onChange={(photos) => change({ photos })}
+      />
+      <AreaField label={says.area} chosen={typed.areaId} onChoose={(areaId) => change({ areaId })} />
+      <TextInput
+        label={say(says.placeWords)}
+        maxLength={60}
+        value={typed.place}
+        error={issueOf(error, 'place')}
+        onChange={({ currentTarget }) => change({ place: currentTarget.value })}
+      />
       <ChooseFrom
         label={says.subject}
         choices={subjects}
@@ -149,14 +163,6 @@ function What({ typed, change, error }: PartProps) {
         names={sourceNames}
         value={typed.source}
         onChange={(source) => source && change({ source })}
-      />
-      <AreaField label={says.area} chosen={typed.areaId} onChoose={(areaId) => change({ areaId })} />
-      <TextInput
-        label={say(says.placeWords)}
-        maxLength={60}
-        value={typed.place}
-        error={issueOf(error, 'place')}
-        onChange={({ currentTarget }) => change({ place: currentTarget.value })}
       />
       <TextInput
         label={say(says.tag)}

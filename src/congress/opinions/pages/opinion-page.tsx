@@ -79,7 +79,7 @@ function About({ paper }: { paper: Paper }) {
         [says.source, capital(say(sourceNames[paper.source]))],
         [says.kind, capital(say(kindNames[paper.kind]))],
         [says.subject, capital(say(subjectNames[paper.subject]))],
-        [says.area, paper.area],
+        [says.area, paper.area === paper.place ? '' : paper.area],
         [says.place, paper.place],
         [says.tag, paper.tag],
         [says.deputy, paper.deputy?.name ?? ''],

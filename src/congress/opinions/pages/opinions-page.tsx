@@ -35,7 +35,7 @@ const columns = (say: (text: Bilingual) => string): Column<OpinionLine>[] => [
   {
     key: 'state',
     name: says.state,
-    width: 210,
+    width: 180,
     cell: ({ state, overdue, urgent }) => (
       <Group gap="xs">
         {capital(say(stateIn(opinionLife, state)))}
@@ -52,12 +52,10 @@ const columns = (say: (text: Bilingual) => string): Column<OpinionLine>[] => [
       </Group>
     ),
   },
-  { key: 'subject', name: says.subject, width: 130, cell: ({ subject }) => capital(say(subjectNames[subject])) },
-  { key: 'area', name: says.area, width: 140, cell: ({ area }) => area },
-  { key: 'with', name: says.deputy, width: 120, cell: ({ deputy }) => deputy?.name ?? '' },
-  { key: 'organ', name: says.organ, width: 150, cell: ({ organ }) => organ?.name ?? '' },
-  { key: 'source', name: says.source, width: 120, cell: ({ source }) => capital(say(sourceNames[source])) },
-  { key: 'receivedOn', name: says.receivedOn, width: 150, cell: ({ receivedOn }) => say(sayDay(receivedOn)) },
+  { key: 'subject', name: says.subject, width: 110, cell: ({ subject }) => capital(say(subjectNames[subject])) },
+  { key: 'area', name: says.area, width: 120, cell: ({ area }) => area },
+  { key: 'with', name: says.with, width: 140, cell: ({ deputy, organ }) => organ?.name ?? deputy?.name ?? '' },
+  { key: 'receivedOn', name: says.receivedOn, width: 140, cell: ({ receivedOn }) => say(sayDay(receivedOn)) },
 ]
 
 /** 群众意见: the reader's own, what waits, what organs have, what is answered. */

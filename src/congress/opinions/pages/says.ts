@@ -23,6 +23,7 @@ export const says = sentences({
   area: { zh: '片区', en: 'Area' },
   anyArea: { zh: '片区（全部）', en: 'Area (any)' },
   any: { zh: '全部', en: 'Any' },
+  with: { zh: '经办', en: 'With' },
   deputy: { zh: '代表', en: 'Deputy' },
   organ: { zh: '单位', en: 'Organ' },
   receivedOn: { zh: '收到日期', en: 'Received' },

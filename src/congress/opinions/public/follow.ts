@@ -72,7 +72,7 @@ const happened = (view: View, { on, what, text }: Happened): Html =>
 const owed = (view: View, { duty, state }: Found): Html =>
   duty
     ? html`<p>
-          ${state === 'told' ? '' : html`${view.say(says.by)}${view.say(duty.owedBy.name)}. `}${view.say(says.dueOn)}<strong
+          ${state === 'told' ? '' : html`${view.say(says.by)}${view.say(duty.owedBy.name)}<br />`}${view.say(says.dueOn)}<strong
             >${view.day(duty.dueOn)}</strong
           >
         </p>

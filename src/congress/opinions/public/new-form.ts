@@ -88,7 +88,7 @@ const received = (view: View, code: string, duty: DutyLine | undefined): Html =>
       duty
         ? html`<h2>${view.say(says.nextStep)}</h2>
             <p>
-              ${view.say(duty.owedBy.name)}: ${view.say(duty.actName)}. ${view.say(says.dueOn)}<strong
+              ${view.say(duty.owedBy.name)} · ${view.say(duty.actName)}<br />${view.say(says.dueOn)}<strong
                 >${view.day(duty.dueOn)}</strong
               >
             </p>

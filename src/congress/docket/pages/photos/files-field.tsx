@@ -18,12 +18,14 @@ interface FilesFieldProps {
   readonly max: number
   readonly value: readonly ChosenFile[]
   readonly onChange: (value: ChosenFile[]) => void
+  /** No documents. */
+  readonly photosOnly?: boolean
 }
 
 const documents = '.pdf,.docx,.xlsx'
 
 /** Photos and documents sent beside what is being typed; each may be left out again. */
-export function FilesField({ label, max, value, onChange }: FilesFieldProps) {
+export function FilesField({ label, max, value, onChange, photosOnly = false }: FilesFieldProps) {
   const say = useSay()
   const chosen = useRef(value)
   chosen.current = value
@@ -53,7 +55,7 @@ export function FilesField({ label, max, value, onChange }: FilesFieldProps) {
         ))}
       </ul>
       {left > 0 ? <PhotoPicker max={left} onUploaded={({ fileId, caption }) => add({ fileId, caption })} /> : null}
-      {left > 0 ? <Documents onSent={add} /> : null}
+      {left > 0 && !photosOnly ? <Documents onSent={add} /> : null}
     </fieldset>
   )
 }
