@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { bilingual, dayField, idField, line, longText, requiredText } from '../../../platform/http/fields.ts'
 import { always, DutyLine, HistoryLine, Offer, one, Timeline, Undertaking, version } from '../../docket/contract.ts'
-import { countings, grades, headings, heads, reportStates } from './words.ts'
+import { countings, headings, heads, reportStates, type Grade } from './words.ts'
 
 const office = ['staff', 'chair'] as const
 const readers = ['deputy', ...office] as const
@@ -47,7 +47,7 @@ const Sums = z.object({
   satisfied: z.number().int().min(0).max(100_000),
   fairly: z.number().int().min(0).max(100_000),
   dissatisfied: z.number().int().min(0).max(100_000),
-} satisfies Record<(typeof grades)[number], z.ZodType>)
+} satisfies Record<Grade, z.ZodType>)
 
 const sections = z.object(
   Object.fromEntries(headings.map((heading) => [heading, longText(3000).default('')])) as Record<

@@ -52,19 +52,22 @@ async function coversFrom({ tx, congressId }: Work, deputyId: string): Promise<s
   return last ? addDays(last, 1) : (await congressOf(tx, congressId)).termBegan
 }
 
-async function planOne(work: Work, one: One): Promise<Moved> {
-  const { tx, congressId } = work
-  const { id, deputyId, reportOn, place, areaId, listeners } = one
-  const deputy = (await deputyNames(tx, congressId, [deputyId])).get(deputyId)
-  if (!deputy) throw new NotFound('deputy')
-  // One planner at a time for each deputy: two at once would both find nothing under way.
-  await tx
+/** One planner at a time for each deputy: two at once would both find nothing under way. */
+const oneAtATime = ({ tx, congressId }: Work, deputyId: string) =>
+  tx
     .selectFrom('deputies.deputy')
     .select('id')
     .where('congress_id', '=', congressId)
     .where('id', '=', deputyId)
     .forNoKeyUpdate()
     .executeTakeFirst()
+
+async function planOne(work: Work, one: One): Promise<Moved> {
+  const { tx, congressId } = work
+  const { id, deputyId, reportOn, place, areaId, listeners } = one
+  const deputy = (await deputyNames(tx, congressId, [deputyId])).get(deputyId)
+  if (!deputy) throw new NotFound('deputy')
+  await oneAtATime(work, deputyId)
   const known = await plannedBefore(work, one)
   if (known) return known
   insist(await mandateRuling(work, deputyId))

@@ -164,6 +164,23 @@ const sumsTable = (view: View, { sums, sheets }: WholeReport): Html =>
           </tbody>
         </table>`
 
+const pointsList = (view: View, { points }: WholeReport): Html | '' =>
+  points.length === 0
+    ? ''
+    : html`<h2>${view.say(says.points)}</h2>
+        <ul class="cards">
+          ${points.map(
+            ({ promise, dueOn, kept }) =>
+              html`<li class="card">
+                <p>${promise}</p>
+                <p>
+                  ${view.say(says.by)} ${view.day(dueOn)} ·
+                  <span class="stage">${view.say(kept ? says.kept : says.open)}</span>
+                </p>
+              </li>`,
+          )}
+        </ul>`
+
 /** One published report to voters. */
 export const reportPage = publicPage<WholeReport>({
   path: '/reports-to-voters/:id',
@@ -202,23 +219,7 @@ export const reportPage = publicPage<WholeReport>({
               <p class="text">${report.answer}</p>`
           : ''
       }
-      ${
-        report.points.length === 0
-          ? ''
-          : html`<h2>${view.say(says.points)}</h2>
-              <ul class="cards">
-                ${report.points.map(
-                  ({ promise, dueOn, kept }) =>
-                    html`<li class="card">
-                      <p>${promise}</p>
-                      <p>
-                        ${view.say(says.by)} ${view.day(dueOn)} ·
-                        <span class="stage">${view.say(kept ? says.kept : says.open)}</span>
-                      </p>
-                    </li>`,
-                )}
-              </ul>`
-      }`,
+      ${pointsList(view, report)}`,
   data: (report) => report,
 })
 

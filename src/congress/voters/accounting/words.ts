@@ -40,8 +40,8 @@ export type Grade = (typeof grades)[number]
 
 export const gradeNames: Record<Grade, Bilingual> = {
   satisfied: { zh: '满意', en: 'satisfied' },
-  fairly: { zh: '基本满意', en: 'fairly satisfied' },
-  dissatisfied: { zh: '不满意', en: 'not satisfied' },
+  fairly: { zh: '基本满意', en: 'basically satisfied' },
+  dissatisfied: { zh: '不满意', en: 'dissatisfied' },
 }
 
 export const countings = ['paper', 'form'] as const

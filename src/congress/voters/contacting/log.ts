@@ -20,9 +20,32 @@ async function ownContact(work: Work, id: string) {
   return row
 }
 
+/** @returns undefined where it was stored before */
+const store = (
+  { tx, congressId, today }: Work,
+  { id, deputyId, on, way, voterId, areaId, said }: Logging & { deputyId: string },
+) =>
+  tx
+    .insertInto('voters.contact')
+    .values({
+      congress_id: congressId,
+      id,
+      deputy_id: deputyId,
+      contacted_on: on,
+      way,
+      voter_id: voterId,
+      area_id: areaId,
+      said,
+      kept_on: today,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+
 /** A deputy notes a contact with voters (联系选民记录), in their own words. The same id again notes it once. */
-export async function log(work: Work, { id, on, way, voterId, areaId, said }: Logging) {
-  const { tx, congressId, caller, today } = work
+export async function log(work: Work, asked: Logging) {
+  const { id, on, way, voterId, areaId } = asked
+  const { caller, today } = work
   const deputyId = selfOf(work)
   insist(await mandateRuling(work, deputyId))
   const known = await contactRow(work, id).executeTakeFirst()
@@ -37,22 +60,7 @@ export async function log(work: Work, { id, on, way, voterId, areaId, said }: Lo
     endedOn: voter?.ended_on ?? null,
   })
   insist(ruling)
-  const stored = await tx
-    .insertInto('voters.contact')
-    .values({
-      congress_id: congressId,
-      id,
-      deputy_id: deputyId,
-      contacted_on: on,
-      way,
-      voter_id: voterId,
-      area_id: areaId ?? voter?.area_id ?? null,
-      said,
-      kept_on: today,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
+  const stored = await store(work, { ...asked, deputyId, areaId: areaId ?? voter?.area_id ?? null })
   if (stored)
     await record(work, {
       name: 'voter-contact.logged',

@@ -6,8 +6,8 @@ export type Way = (typeof ways)[number]
 
 export const wayNames: Record<Way, Bilingual> = {
   visit: { zh: '走访', en: 'visit' },
-  phone: { zh: '电话', en: 'telephone call' },
-  meeting: { zh: '座谈', en: 'talk with several' },
+  phone: { zh: '电话', en: 'telephone' },
+  meeting: { zh: '座谈', en: 'talk' },
   'chat-group': { zh: '微信群', en: 'chat group' },
   reception: { zh: '接待', en: 'reception at a station' },
 }

@@ -49,10 +49,10 @@ export const tellings = ['in-person', 'by-phone', 'in-writing', 'through-deputy'
 export type Telling = (typeof tellings)[number]
 
 export const tellingNames: Record<Telling, Bilingual> = {
-  'in-person': { zh: '当面告知', en: 'in person' },
-  'by-phone': { zh: '电话告知', en: 'by telephone' },
-  'in-writing': { zh: '书面告知', en: 'in writing' },
-  'through-deputy': { zh: '由代表转告', en: 'through the deputy' },
+  'in-person': { zh: '当面告知', en: 'told in person' },
+  'by-phone': { zh: '电话告知', en: 'told by telephone' },
+  'in-writing': { zh: '书面告知', en: 'told in writing' },
+  'through-deputy': { zh: '由代表转告', en: 'told through the deputy' },
 }
 
 export const words = sentences({

@@ -52,13 +52,17 @@ export default function DutyReportsPage() {
 function Loaded({ year }: { year: Year }) {
   const say = useSay()
   const { rows, howOften, since, reported, deputies } = year
-  const often = howOften === 'every-year' ? says.everyYear : says.onceATerm
+  const often =
+    howOften === 'every-year'
+      ? { zh: '每年一次', en: 'once a year' }
+      : { zh: '届内至少一次', en: 'once a term at least' }
   return (
     <Stack gap="lg">
       <Text>
-        {say(says.soFar)} <strong>{reported}</strong> {say(says.ofDeputies)} {deputies} {say(says.deputies)}（
-        {say(often)} {say(sayDay(since))}
-        {say(says.from)}）
+        {say({
+          zh: `${deputies} 名代表中 ${reported} 名已述职（${often.zh}，自 ${sayDay(since).zh} 起算）`,
+          en: `${reported} of ${deputies} deputies have reported (${often.en}, since ${sayDay(since).en})`,
+        })}
       </Text>
       {rows.length === 0 ? (
         <Empty title={says.nonePlanned} />

@@ -59,7 +59,7 @@ export function Counts() {
               <List>
                 {data.areas.slice(0, 10).map(({ name, contacts }) => (
                   <List.Item key={name}>
-                    {name} · {contacts} {say(says.times)}
+                    {name} · {say({ zh: `${contacts} 次`, en: `${contacts}` })}
                   </List.Item>
                 ))}
               </List>

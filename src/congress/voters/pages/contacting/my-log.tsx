@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useCall, usePages } from '../../../../ui/ask.ts'
 import { sayDay } from '../../../../ui/day.ts'
 import { useSay } from '../../../../ui/language.tsx'
@@ -39,6 +40,7 @@ export function MyLog() {
 function Line({ line: { id, on, way, voter, area, said, opinionId } }: { line: ContactLine }) {
   const say = useSay()
   const calling = useCall(withdrawContact, { refreshes: ['listMyContacts', 'readMyVoters'] })
+  const [sure, setSure] = useState(false)
   const whom = voter === null ? area : voter || say(says.formerVoter)
   const opinion = `/opinions/new?${new URLSearchParams({ 'from-contact': id, text: said }).toString()}`
   return (
@@ -55,14 +57,20 @@ function Line({ line: { id, on, way, voter, area, said, opinionId } }: { line: C
           ) : (
             <Link to={opinion}>{say(says.makeOpinion)}</Link>
           )}
-          <Button
-            variant="subtle"
-            size="compact-md"
-            loading={calling.isPending}
-            onClick={() => calling.mutate({ params: { id } })}
-          >
-            {say(says.takeOut)}
-          </Button>
+          {sure ? (
+            <>
+              <Button color="red.9" loading={calling.isPending} onClick={() => calling.mutate({ params: { id } })}>
+                {say(says.takeOutSure)}
+              </Button>
+              <Button variant="default" onClick={() => setSure(false)}>
+                {say(says.cancel)}
+              </Button>
+            </>
+          ) : (
+            <Button variant="subtle" size="compact-md" onClick={() => setSure(true)}>
+              {say(says.takeOut)}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Paper>

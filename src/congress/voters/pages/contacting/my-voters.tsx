@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { Answer } from '../../../../platform/http/contract.ts'
 import { ArticleLine } from '../../../../ui/article.tsx'
 import { useReply } from '../../../../ui/ask.ts'
-import { sayDay } from '../../../../ui/day.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { useSay } from '../../../../ui/language.tsx'
 import { useGo } from '../../../../ui/place.ts'
@@ -13,6 +12,7 @@ import { Section } from '../../../docket/pages/index.tsx'
 import { readMyVoters, type MyVoter } from '../../contract.ts'
 import { wayNames, ways } from '../../contacting/words.ts'
 import { EndForm } from './end-form.tsx'
+import { saidContacts, saidMissing } from './said.ts'
 import { says } from './says.ts'
 import { VoterForm } from './voter-form.tsx'
 
@@ -54,15 +54,10 @@ export function MyVoters() {
 function Missing({ mine: { missing, expected } }: { mine: Mine }) {
   const say = useSay()
   if (expected.voters === 0) return null
-  const lacking = [
-    missing.voters > 0 ? `${missing.voters} ${say(says.persons)}${say(says.votersShort)}` : '',
-    missing.contacts > 0 ? `${missing.contacts} ${say(says.contactsShort)}` : '',
-  ].filter(Boolean)
+  const lacking = say(saidMissing(missing))
   return (
     <div>
-      <Text fw={600}>
-        {lacking.length === 0 ? say(says.allMet) : `${say(says.missing)} ${lacking.join(say({ zh: '、', en: ', ' }))}`}
-      </Text>
+      <Text fw={600}>{lacking || say(says.allMet)}</Text>
       <ArticleLine article={expected.under} />
     </div>
   )
@@ -73,7 +68,6 @@ function VoterCard({ voter }: { voter: MyVoter }) {
   const go = useGo()
   const [doing, setDoing] = useState<'correct' | 'end' | null>(null)
   const { id, name, phone, note, area, contacts, lastOn } = voter
-  const last = lastOn ? say(sayDay(lastOn)) : say(says.never)
   return (
     <Paper withBorder p="md">
       <Stack gap="xs">
@@ -81,9 +75,7 @@ function VoterCard({ voter }: { voter: MyVoter }) {
           {name}
           {area ? ` · ${area}` : ''}
         </Text>
-        <Text size="sm">
-          {say(says.contactsThisYear)} {contacts} {say(says.times)} · {say(says.lastOn)} {last}
-        </Text>
+        <Text size="sm">{say(saidContacts({ contacts, lastOn }))}</Text>
         {note ? <Text size="sm">{note}</Text> : null}
         {doing === 'correct' ? <VoterForm voter={voter} onDone={() => setDoing(null)} /> : null}
         {doing === 'end' ? <EndForm id={id} onDone={() => setDoing(null)} /> : null}
@@ -114,7 +106,10 @@ function YearNumbers({ mine: { sheet } }: { mine: Mine }) {
   if (sheet.contacts === 0) return null
   return (
     <Text size="sm" c="gray.7">
-      {sheet.year} {say(says.yearSheet)}: {sheet.contacts} {say(says.times)}（{told.join(' · ')}）
+      {say({
+        zh: `${sheet.year} 年联系 ${sheet.contacts} 次：${told.join('、')}`,
+        en: `In ${sheet.year} ${sheet.contacts} in all: ${told.join(', ')}`,
+      })}
     </Text>
   )
 }

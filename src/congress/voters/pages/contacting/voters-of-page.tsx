@@ -8,6 +8,7 @@ import { useParam } from '../../../../ui/place.ts'
 import { Link } from '../../../../ui/link.tsx'
 import { listVotersOf, lookAtVoter, type VoterCount } from '../../contract.ts'
 import { RecordedLook } from '../recorded-look.tsx'
+import { saidContacts } from './said.ts'
 import { says } from './says.ts'
 
 /** A deputy's fixed voters for the office: without their names, which take a recorded look. */
@@ -42,8 +43,7 @@ function Row({ row: { id, area, since, contacts, lastOn }, number }: { row: Vote
           {area ? ` · ${area}` : ''}
         </Text>
         <Text size="sm">
-          {say(says.since)} {say(sayDay(since))} · {say(says.contactsThisYear)} {contacts} {say(says.times)} ·{' '}
-          {say(says.lastOn)} {lastOn ? say(sayDay(lastOn)) : say(says.never)}
+          {say(says.since)} {say(sayDay(since))} · {say(saidContacts({ contacts, lastOn }))}
         </Text>
         <RecordedLook endpoint={lookAtVoter} id={id} />
       </Stack>

@@ -92,5 +92,4 @@ export const says = sentences({
     zh: '普法讲座、座谈在“会议活动”里安排（座谈会、履职学习）。',
     en: 'Talks on the law are planned under “Gatherings” (seminar, training).',
   },
-  toEvents: { zh: '去会议活动', en: 'To the gatherings' },
 })
