@@ -24,6 +24,8 @@ import { consultationLife } from '../life.ts'
 import { isClosed } from '../words.ts'
 import { forms } from './forms.tsx'
 import { MyOpinion } from './my-opinion.tsx'
+import { publicSays } from './public-says.ts'
+import { PublicSection } from './public-section.tsx'
 import { Opinions } from './opinions.tsx'
 import { says } from './says.ts'
 import { TallyBars } from './tally-bars.tsx'
@@ -74,6 +76,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
           {answered ? <Opinions paper={paper} /> : null}
           {toGive ? null : <About paper={paper} />}
           <Count paper={paper} />
+          <PublicSection paper={paper} />
           {answered ? null : <Opinions paper={paper} />}
           <WhoAnswered paper={paper} />
         </>
@@ -87,6 +90,7 @@ function Headline({ paper }: { paper: Paper }) {
   return (
     <MatterHeadline state={<StateWord of={paper.stateName} />} list="/consultations">
       <Text component="span">{capital(say(paper.named ? says.named : says.nameless))}</Text>
+      {paper.toPublic ? <Text component="span">{say(publicSays.legend)}</Text> : null}
       <Text component="span">
         {say(says.closesOn)} {say(sayDay(paper.closesOn))}
       </Text>

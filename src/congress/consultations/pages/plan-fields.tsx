@@ -12,6 +12,7 @@ import { FormBuilder } from './form-builder.tsx'
 import { sentForm } from './form-typed.ts'
 import { words } from '../words.ts'
 import type { PlanTyped } from './plan-typed.ts'
+import { PublicFields } from './public-fields.tsx'
 import { says } from './says.ts'
 
 interface PlanFieldsProps {
@@ -72,6 +73,7 @@ export function PlanFields({ typed, change, error }: PlanFieldsProps) {
         onChange={(addressees) => change({ addressees })}
         error={issueOf(error, 'addressees')}
       />
+      <PublicFields typed={typed} change={change} />
       <Fieldset legend={say(builderSays.form)}>
         <FormBuilder form={typed.form} onChange={(form) => change({ form })} />
         <FormFaults typed={typed} error={error} say={say} />

@@ -16,6 +16,9 @@ export interface PlanTyped {
   readonly askerId: string
   readonly addressees: readonly Person[]
   readonly form: Form
+  /** Left out of what was kept on a device before there was such a switch. */
+  readonly toPublic?: boolean
+  readonly asksName?: boolean
 }
 
 export const blank: PlanTyped = {
@@ -38,6 +41,8 @@ export const fromPage = (page: ConsultationPage): PlanTyped => ({
   askerId: page.askerId ?? '',
   addressees: page.addressees.map(({ kind, id, name }) => ({ kind, id, name: name.zh })),
   form: page.form,
+  toPublic: page.toPublic,
+  asksName: page.asksName,
 })
 
 /** The draft as it is sent. */
@@ -54,4 +59,6 @@ export const sentOf = (typed: PlanTyped) => ({
   addressees: typed.addressees.map(({ kind, id }) => ({ kind, id })),
   closesOn: typed.closesOn,
   askerId: typed.askerId || null,
+  toPublic: typed.toPublic ?? false,
+  asksName: (typed.toPublic && typed.asksName) ?? false,
 })
