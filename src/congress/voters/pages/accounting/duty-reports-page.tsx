@@ -74,16 +74,22 @@ function Loaded({ year }: { year: Year }) {
   )
 }
 
+/** By group, so that a whole county stands on one page. */
 function Missing({ missing }: Pick<Year, 'missing'>) {
   const say = useSay()
+  const groups = Map.groupBy(missing, ({ group }) => group)
+  const saidOf = ({ deputy, plannedOn }: Year['missing'][number]) =>
+    plannedOn ? `${deputy.name}（${say(says.plannedOn)} ${say(sayDay(plannedOn))}）` : deputy.name
   return (
     <Section title={says.missing}>
       {missing.length === 0 ? <Text>{say(says.nobodyMissing)}</Text> : null}
       <List>
-        {missing.map(({ deputy, group, plannedOn }) => (
-          <List.Item key={deputy.id}>
-            {deputy.name}（{group}） ·{' '}
-            {plannedOn ? `${say(says.plannedOn)} ${say(sayDay(plannedOn))}` : say(says.notPlanned)}
+        {[...groups].map(([group, each]) => (
+          <List.Item key={group} mb="xs">
+            <Text component="span" fw={600}>
+              {group}（{each.length}）
+            </Text>{' '}
+            {each.map(saidOf).join(say({ zh: '、', en: ', ' }))}
           </List.Item>
         ))}
       </List>

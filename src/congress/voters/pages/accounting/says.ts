@@ -8,7 +8,6 @@ export const says = sentences({
   missing: { zh: '还没有述职的代表', en: 'Deputies who have not reported yet' },
   nobodyMissing: { zh: '都已经述职。', en: 'Everybody has reported.' },
   plannedOn: { zh: '已安排在', en: 'planned for' },
-  notPlanned: { zh: '还没有安排', en: 'not planned yet' },
   deputy: { zh: '代表', en: 'Deputy' },
   state: { zh: '进展', en: 'State' },
   reportOn: { zh: '述职日期', en: 'Day' },
