@@ -26,7 +26,7 @@ export type Tie = (typeof ties)[number]
 
 export const tieNames: Record<Tie, Bilingual> = {
   'elected-in': { zh: '由此选出', en: 'elected here' },
-  contacts: { zh: '联系村居', en: 'keeps contact here' },
+  contacts: { zh: '在此联系群众', en: 'keeps contact here' },
 }
 
 /** An area with what finding it needs. */

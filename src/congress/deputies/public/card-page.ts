@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { publicPage, type View } from '../../../platform/portal/page.ts'
+import { publicPage, type Html, type View } from '../../../platform/portal/page.ts'
 import { qrCode } from '../../../platform/portal/qr.ts'
 import { withoutPersonalData } from '../../../platform/text/personal-data.ts'
 import { publicProfile, type PublicProfile } from './deputy.ts'
@@ -14,14 +14,34 @@ main{max-width:148mm;margin:0 auto;padding:6vw;text-align:center}h1{font-size:1e
 .large{font-size:1.25em;font-weight:700;margin:.3em 0}p{margin:.35em 0}svg{width:52%;height:auto;display:block;margin:.4em auto}.address{font-size:.62em}.hint{font-size:.75em}
 a{color:inherit}@media screen{body{font-size:min(4.2vw,1.25rem)}main{padding:1.5rem}}@media print{.screen{display:none}}`
 
-function sheet(profile: PublicProfile, view: View): string {
-  const { say, at } = view
-  const { deputy, congress, tiedTo, receptions, stations } = profile
+/** How to reach her besides the code. */
+function below({ stations, receptions }: PublicProfile, view: View): Html {
+  const { say } = view
+  const [station] = stations
+  const where = station ? [station.name, station.address, station.hours, station.phone].filter(Boolean).join(' · ') : ''
+  return html`${where ? html`<p>${say(says.station)} ${where}</p>` : ''}
+  ${receptions.slice(0, 2).map((each) => html`<p>${say(says.reception)} ${receptionSaid(view, each)}</p>`)}`
+}
+
+function face(profile: PublicProfile, view: View): Html {
+  const { say } = view
+  const { deputy, congress, tiedTo } = profile
   const address = addressOf(view, deputy.id)
   const villages = tiedTo.contacts.map(({ name }) => name).join('、')
-  const [station] = stations
-  const body = html`<!doctype html>
-    <html lang="${view.language === 'zh' ? 'zh-CN' : 'en'}">
+  return html`<h1>${congress.name}<br />${say(says.cardTitle)}</h1>
+    <p class="who">${deputy.name}</p>
+    <p>${withoutPersonalData(deputy.post)}</p>
+    ${villages ? html`<p class="large">${say(says.contacts)} ${villages}</p>` : ''} ${qrCode(address, say(says.qr))}
+    <p>${say(says.cardSay)}</p>
+    <p class="address">${address}</p>
+    ${below(profile, view)}`
+}
+
+function sheet(profile: PublicProfile, view: View): string {
+  const { say, at, language } = view
+  const { deputy } = profile
+  const page = html`<!doctype html>
+    <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -33,29 +53,14 @@ function sheet(profile: PublicProfile, view: View): string {
       </head>
       <body>
         <main>
-          <h1>${congress.name}<br />${say(says.cardTitle)}</h1>
-          <p class="who">${deputy.name}</p>
-          <p>${withoutPersonalData(deputy.post)}</p>
-          ${villages ? html`<p class="large">${say(says.contacts)} ${villages}</p>` : ''}
-          ${qrCode(address, say(says.qr))}
-          <p>${say(says.cardSay)}</p>
-          <p class="address">${address}</p>
-          ${
-            station
-              ? html`<p>
-                  ${say(says.station)}
-                  ${[station.name, station.address, station.hours, station.phone].filter(Boolean).join(' · ')}
-                </p>`
-              : ''
-          }
-          ${receptions.slice(0, 2).map((each) => html`<p>${say(says.reception)} ${receptionSaid(view, each)}</p>`)}
+          ${face(profile, view)}
           <p class="screen hint">
             ${say(says.print)} <a href="${at(`/deputies/${deputy.id}`)}">${say(says.backToPage)}</a>
           </p>
         </main>
       </body>
     </html>`
-  return String(body)
+  return String(page)
 }
 
 /** A deputy's card for the village's notice board: name, villages, code, station, in large print. */

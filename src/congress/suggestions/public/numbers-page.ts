@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { sentences, type Bilingual } from '../../../law/bilingual.ts'
 import { publicPage, type Html, type View } from '../../../platform/portal/page.ts'
 import { figures, type FigureKey } from '../numbers/figures.ts'
-import { publicFigures, publicNumbers, type PublicNumbers, type PublicRow } from './numbers.ts'
+import { publicFigures, publicNumbers, type PublicFigure, type PublicNumbers, type PublicRow } from './numbers.ts'
 import { publicSays } from './says.ts'
 
 const says = sentences({
@@ -85,51 +85,50 @@ function table({ say }: View, title: Bilingual, rows: readonly PublicRow[]): Htm
   </details>`
 }
 
-function body(numbers: PublicNumbers, view: View): Html {
-  const { say, day } = view
-  const { total, ratings } = numbers
-  const of = (key: keyof PublicRow['figures'], whole: keyof PublicRow['figures']): Bar => ({
+/** All papers together: how many of which, as bars. */
+function wholes(view: View, { total }: PublicNumbers): Html {
+  const of = (key: PublicFigure, whole: PublicFigure): Bar => ({
     key,
     count: total.figures[key],
     of: total.figures[whole],
   })
-  const method = [...publicFigures, ...(ratings?.by.map(([key]) => key) ?? [])].map(
-    (key) =>
-      html`<dt>${say(figures[key].name)}</dt>
-        <dd>${say(figures[key].means)}</dd>`,
-  )
+  const handed = (['handed-over', 'replied', 'overdue', 'extended'] as const).map((key) => of(key, 'handed-over'))
+  const replied = (['in-time', 'solved', 'promising', 'explained'] as const).map((key) => of(key, 'replied'))
+  const promised = (['kept', 'kept-late', 'promise-open', 'broken'] as const).map((key) => of(key, 'promised'))
+  return html`${bars(view, says.answered, handed)} ${bars(view, says.solved, replied)}
+  ${bars(view, says.promises, promised)}`
+}
+
+function rated(view: View, { ratings, ratingsUpTo }: PublicNumbers): Html {
+  const { say, day } = view
+  const of = ratings?.by.map(([key, count]) => ({ key, count, of: ratings.counted })) ?? []
+  const none = html`<h2>${say(says.ratings)}</h2>
+    <p>${say(says.tooFew)}</p>`
+  return html`${ratings ? bars(view, says.ratings, of) : none}
+    <p class="hint">${say(upTo(day(ratingsUpTo)))}</p>`
+}
+
+function method({ say }: View, { ratings }: PublicNumbers): Html {
+  const told = [...publicFigures, ...(ratings?.by.map(([key]) => key) ?? [])]
+  return html`<h2>${say(says.how)}</h2>
+    <dl class="facts">
+      ${told.map(
+        (key) =>
+          html`<dt>${say(figures[key].name)}</dt>
+            <dd>${say(figures[key].means)}</dd>`,
+      )}
+    </dl>`
+}
+
+function body(numbers: PublicNumbers, view: View): Html {
+  const { say, day } = view
   return html`<p class="crumbs"><a href="${view.at('/suggestions')}">${say(publicSays.back)}</a></p>
     <p class="lead">${say(says.intro)} ${day(numbers.on)}</p>
-    ${total.figures['handed-over'] === 0 ? html`<p class="note">${say(says.none)}</p>` : ''}
-    ${bars(view, says.answered, [
-      of('handed-over', 'handed-over'),
-      of('replied', 'handed-over'),
-      of('in-time', 'replied'),
-      of('overdue', 'handed-over'),
-      of('extended', 'handed-over'),
-    ])}
-    ${bars(view, says.solved, [of('solved', 'replied'), of('promising', 'replied'), of('explained', 'replied')])}
-    ${bars(view, says.promises, [
-      of('kept', 'promised'),
-      of('kept-late', 'promised'),
-      of('promise-open', 'promised'),
-      of('broken', 'promised'),
-    ])}
-    ${
-      ratings
-        ? bars(
-            view,
-            says.ratings,
-            ratings.by.map(([key, count]) => ({ key, count, of: ratings.counted })),
-          )
-        : html`<h2>${say(says.ratings)}</h2>
-            <p>${say(says.tooFew)}</p>`
-    }
-    <p class="hint">${say(upTo(day(numbers.ratingsUpTo)))}</p>
+    ${numbers.total.figures['handed-over'] === 0 ? html`<p class="note">${say(says.none)}</p>` : ''}
+    ${wholes(view, numbers)} ${rated(view, numbers)}
     <h2>${say(says.each)}</h2>
     ${table(view, says.byOrgan, numbers.organs)} ${table(view, says.byCategory, numbers.categories)}
-    <h2>${say(says.how)}</h2>
-    <dl class="facts">${method}</dl>`
+    ${method(view, numbers)}`
 }
 
 /** Figures of handling for everybody, with the method beside them. */

@@ -1,7 +1,7 @@
 import type { PublicAsked } from '../../../platform/portal/page.ts'
 import { withoutPersonalData } from '../../../platform/text/personal-data.ts'
 import type { ExplanationReason, Outcome, ReplyKind } from '../handling/words.ts'
-import { mayShowReply } from './rules.ts'
+import { showsReply } from './visible.ts'
 
 export interface PublicAnswer {
   readonly point: string
@@ -63,9 +63,7 @@ const answerRows = ({ tx, congressId }: PublicAsked, ids: readonly string[]) =>
 /** The replies of a paper that may be shown, in their order. */
 export async function repliesOf(asked: PublicAsked, id: string): Promise<PublicReply[]> {
   const all = await replyRows(asked, id)
-  const rows = all.filter(
-    ({ mayPublish }) => mayShowReply({ paperMayPublish: true, replyMayPublish: mayPublish }).permitted,
-  )
+  const rows = all.filter(({ mayPublish }) => showsReply({ paperMayPublish: true, replyMayPublish: mayPublish }))
   if (rows.length === 0) return []
   const answers = Map.groupBy(
     await answerRows(

@@ -3,7 +3,6 @@ import { newId } from '../../../platform/database/id.ts'
 import { testHouse } from '../../../platform/database/testing.ts'
 import type { PublicAsked, PublicPage } from '../../../platform/portal/page.ts'
 import { viewOf } from '../../../platform/portal/view.ts'
-import { add } from '../../deputies/areas/keep.ts'
 import { answered } from '../judging/testing.ts'
 import { testPeople, type TestPeople } from '../testing.ts'
 import { publicList, publishedOfDeputy } from './list.ts'
@@ -164,8 +163,12 @@ describe('代表法 51.3: what everybody reads of suggestions', () => {
   test('found by words, stage and village; a filter that makes no sense filters nothing', async () => {
     const id = await paper(people, { title: '关于白苇村机耕桥的建议' })
     const village = newId()
-    const area = { kind: 'village' as const, name: '白苇村', aliases: [], parentId: null, constituencyId: null }
-    await people.as('clerk')((work) => add(work, village, area))
+    await people.as('clerk')(({ tx, congressId, now }) =>
+      tx
+        .insertInto('deputies.area')
+        .values({ congress_id: congressId, id: village, kind: 'village', name: '白苇村', created_at: now })
+        .execute(),
+    )
     const ids = async (query: Query) => (await asking(people, publicList, { query })).rows.map((row) => row.id)
     expect(await ids({ find: '机耕桥' })).toEqual([id])
     expect(await ids({ area: village })).toEqual([id])

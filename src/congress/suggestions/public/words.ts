@@ -8,7 +8,7 @@ export type Stage = (typeof stages)[number]
 export const stageNames: Record<Stage, Bilingual> = {
   accepted: { zh: '已立案', en: 'accepted' },
   assigned: { zh: '已交办', en: 'handed over' },
-  handling: { zh: '办理中', en: 'being handled' },
+  handling: { zh: '办理中', en: 'in hand' },
   replied: { zh: '已答复', en: 'answered' },
   following: { zh: '承诺跟踪', en: 'promises followed' },
   closed: { zh: '办结', en: 'closed' },

@@ -2,7 +2,7 @@ import { isDirectlyElected, type Level } from '../../../../law/level.ts'
 import type { TableProblem } from '../../../../platform/tables/index.ts'
 import type { DeputyRow, DeputyTable } from '../../deputy-columns.ts'
 import type { Area, AreaKind, Tie } from '../words.ts'
-import { areaNamed, cellReader, kindOfPlace, townOf, type Named } from './cells.ts'
+import { areaNamed, cellReader, kindOfPlace, townOf, type Named, type NamedConstituency } from './cells.ts'
 
 export interface WantedTie {
   readonly areaId: string
@@ -49,25 +49,39 @@ export function planAreas(table: DeputyTable, known: Known): AreaPlan {
 
 const columnOf = { 'elected-in': 'constituency', contacts: 'contacts' } as const
 
-function drawingOf({ all, newId }: Known) {
-  const [added, covered] = [[] as Area[], new Map<string, Set<string>>()]
-  const [ties, problems] = [new Map<string, WantedTie[]>(), [] as TableProblem[]]
+/** What is drawn up as the rows are read. */
+interface Drawing {
+  readonly added: Area[]
+  readonly covered: Map<string, Set<string>>
+  readonly ties: Map<string, WantedTie[]>
+  readonly problems: TableProblem[]
+}
+
+/** Finds the area a cell means, or draws it up as a new one in its township. */
+function areaDrawer({ all, newId }: Known, { added }: Drawing) {
   const make = (named: Named, parentId: string | null): Area => {
     const made = { id: newId(), kind: named.kind, name: named.name, aliases: [], parentId }
     const area: Area = { ...made, constituencyId: null, endedOn: null }
     added.push(area)
     return area
   }
+  const known = (named: Named) => areaNamed([...all, ...added], named)
   const townId = (town: string | null): string | null => {
     if (town === null) return null
     const named = { name: town, kind: kindOfPlace(town), town: null }
-    const found = areaNamed([...all, ...added], named)
+    const found = known(named)
     return found && found !== 'several' ? found.id : make(named, null).id
   }
-  const areaOf = (named: Named): Area | 'several' => {
+  return (named: Named): Area | 'several' => {
     const parentId = townId(named.town)
-    return areaNamed([...all, ...added], named) ?? make(named, parentId)
+    return known(named) ?? make(named, parentId)
   }
+}
+
+function drawingOf(known: Known) {
+  const drawing: Drawing = { added: [], covered: new Map(), ties: new Map(), problems: [] }
+  const { added, covered, ties, problems } = drawing
+  const areaOf = areaDrawer(known, drawing)
   const noted = (row: DeputyRow, key: 'constituency' | 'contacts', named: Named): Area | null => {
     const area = areaOf(named)
     if (area !== 'several') return area
@@ -83,7 +97,7 @@ function drawingOf({ all, newId }: Known) {
       const area = noted(row, 'contacts', named)
       if (area) tie(row, area.id, 'contacts')
     },
-    elected: (row: DeputyRow, named: Named & { readonly covers: readonly Named[] }) => {
+    elected: (row: DeputyRow, named: NamedConstituency) => {
       const area = noted(row, 'constituency', named)
       if (!area) return
       tie(row, area.id, 'elected-in')

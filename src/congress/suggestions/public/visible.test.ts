@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stageOfState } from './words.ts'
-import { mayShowReply } from './rules.ts'
+import { showsReply } from './visible.ts'
 import { states } from '../words.ts'
 
 describe('代表法 第五十一条: what everybody may read', () => {
@@ -11,7 +11,7 @@ describe('代表法 第五十一条: what everybody may read', () => {
     [false, true, false],
     [false, null, false],
   ])('paper %s, reply %s: %s', (paperMayPublish, replyMayPublish, shown) =>
-    expect(mayShowReply({ paperMayPublish, replyMayPublish }).permitted).toBe(shown),
+    expect(showsReply({ paperMayPublish, replyMayPublish })).toBe(shown),
   )
   test('no state before acceptance, and none taken back', () => {
     const hidden = states.filter((state) => !(state in stageOfState))
