@@ -51,7 +51,12 @@ describe('every page of the portal', () => {
       for (const headers of [{}, english]) {
         const { statusCode, body, headers: sent } = await get(at(path), headers)
         expect([path, statusCode]).toEqual([path, 200])
-        expect([path, /<html lang="(en" class="large|zh-CN)">/.test(body)]).toEqual([path, true])
+        // What is only printed has a size of its own.
+        const framed = body.includes('class="skip"')
+        expect([
+          path,
+          (framed ? /<html lang="(en" class="large|zh-CN)">/ : /<html lang="(en|zh-CN)"/).test(body),
+        ]).toEqual([path, true])
         expect([path, /<script|javascript:|\son\w+=|style="|undefined|\[object/.exec(body)?.[0]]).toEqual([
           path,
           undefined,
@@ -63,7 +68,7 @@ describe('every page of the portal', () => {
         if (weight > 20_000 || Buffer.byteLength(body) > 60_000) heavy.push([path, Buffer.byteLength(body)])
       }
     expect(heavy).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('links lead somewhere', async () => {
     const seen = new Set<string>()
@@ -77,7 +82,7 @@ describe('every page of the portal', () => {
         if (statusCode >= 400) broken.push(`${path} → ${url}: ${statusCode}`)
       }
     expect(broken).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('every field has its label, and every form goes to this house', async () => {
     for (const path of addresses) {
@@ -171,4 +176,4 @@ test('whatever was typed, anywhere: it is read, and never run', async () => {
     if (body.includes('&lt;script&gt;')) met += 1
   }
   expect(met).toBeGreaterThan(0)
-}, 60_000)
+}, 120_000)

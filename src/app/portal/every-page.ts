@@ -39,8 +39,10 @@ async function ledTo({ house, congressId, now }: Where): Promise<string[]> {
  * lead nowhere to.
  */
 export async function everyPage(where: Where): Promise<{ addresses: string[]; missing: string[] }> {
-  const led = await ledTo(where)
   const all: readonly (PublicPage | PublicForm)[] = [...publicPages, ...publicForms]
+  const named = new Set(all.map(({ path }) => path))
+  // A page with a name of its own is no example of one with a parameter.
+  const led = (await ledTo(where)).filter((at) => !named.has(at))
   const one = all.map((page) => {
     const known = page.path.includes(':') ? led.find((at) => fits(page).test(at)) : page.path
     // A form about a thing stands below it.
