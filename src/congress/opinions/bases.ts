@@ -28,7 +28,7 @@ export const concluding = practice(
   'the presidium has it handled once more, or closes it with the reason',
 )
 export const withdrawing = practice('答复以前本人可以撤回', 'whoever said it may take it back until it is answered')
-export const private_ = practice(
+export const privately = practice(
   '姓名、电话只供办理使用，谁看过都有记录，到期删除',
   'name and telephone serve the handling only; each look is recorded, and they are erased in time',
 )

@@ -2,7 +2,7 @@ import type { Work } from '../../platform/http/route.ts'
 import { erasePerson } from '../../platform/persons/index.ts'
 import { dayInShanghai } from '../../law/day.ts'
 import { dueDaysOf } from '../docket/index.ts'
-import { private_ } from './bases.ts'
+import { privately } from './bases.ts'
 import { asClock, move, note } from './keep.ts'
 import { opinionLife } from './life.ts'
 import { opinionsIn } from './queries.ts'
@@ -55,7 +55,7 @@ interface Forgetting {
 
 /** Name and telephone are erased, and that they were is recorded. */
 export async function forget(work: Work, { id, person_id, reason }: Forgetting): Promise<void> {
-  if (person_id) await erasePerson(work, { id: person_id, reason, under: private_ })
+  if (person_id) await erasePerson(work, { id: person_id, reason, under: privately })
   await note(work, id, { forgotten_on: work.today })
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { route, type Route } from '../../platform/http/route.ts'
 import type { Names } from '../docket/words.ts'
+import { alikeRoutes } from './grouping/routes.ts'
 import * as contract from './contract.ts'
 import { answer } from './handling/answer.ts'
 import { becomeSuggestion, referToLegalHelp } from './handling/further.ts'
@@ -16,6 +17,7 @@ import { readerOf } from './read.ts'
 export const opinionRoutes = (names: Names, sentences: Catalogue): Route[] => {
   const read = readerOf({ names, sentences })
   return [
+    ...alikeRoutes,
     route(contract.listOpinions, (work, { query }) => list(work, query)),
     route(contract.readOpinion, (work, { params }) => read(work, params.id)),
     route(contract.noteOpinion, (work, { body }) => noteDown(work, body)),

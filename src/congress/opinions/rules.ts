@@ -8,7 +8,7 @@ import {
   looking,
   objecting,
   passing,
-  private_,
+  privately,
   rating,
   takingIn,
 } from './bases.ts'
@@ -82,8 +82,10 @@ export function mayLookAtPerson({ roles, deputyId, organId }: Looking, held: Hel
   const holds = roles.includes('deputy') && deputyId !== null && deputyId === held.handledBy
   const ofOrgan = roles.some((role) => role === 'organ-handler' || role === 'organ-head')
   const organMay = ofOrgan && organId !== null && organId === held.organ && held.toOrgan
-  if (!held.known) return refuse(private_, 'opinion-nobody-known')
-  return roles.includes('staff') || holds || organMay ? permit(private_) : refuse(private_, 'opinion-person-not-yours')
+  if (!held.known) return refuse(privately, 'opinion-nobody-known')
+  return roles.includes('staff') || holds || organMay
+    ? permit(privately)
+    : refuse(privately, 'opinion-person-not-yours')
 }
 
 /** 撤回: until it is answered. */

@@ -1,7 +1,7 @@
 import { insist } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { lookAtPerson, looksAt } from '../../../platform/persons/index.ts'
-import { private_ } from '../bases.ts'
+import { privately } from '../bases.ts'
 import { opinionLife } from '../life.ts'
 import { opinionOf, type Opinion } from '../queries.ts'
 import { mayLookAtPerson } from '../rules.ts'
@@ -23,7 +23,7 @@ export async function look(work: Work, { id, reason, note }: { id: string; reaso
     id: opinion.person_id ?? '',
     subject: { kind: opinionLife.kind, id },
     reason: [lookReasonNames[reason].zh, note].filter(Boolean).join('：'),
-    under: private_,
+    under: privately,
   })
   const { name, phone, note: noted, erasedOn } = person
   return { name, phone, note: noted, erasedOn }

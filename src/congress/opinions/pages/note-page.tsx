@@ -1,10 +1,9 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useCall } from '../../../ui/ask.ts'
 import { useHolds } from '../../../ui/identity/me.ts'
 import { useKept } from '../../../ui/kept.ts'
 import { useSay } from '../../../ui/language.tsx'
-import { Link } from '../../../ui/link.tsx'
 import { newId } from '../../../ui/new-id.ts'
 import { Page } from '../../../ui/page.tsx'
 import { useFilters, useGo } from '../../../ui/place.ts'
@@ -29,6 +28,7 @@ import {
 } from '../words.ts'
 import { refreshes } from './act-form.ts'
 import { ChooseFrom, ChooseOne } from './choose-one.tsx'
+import { Noted } from './noted.tsx'
 import { says } from './says.ts'
 
 interface Typed {
@@ -219,34 +219,5 @@ function Who({ typed, change, error }: PartProps) {
       )}
       {wish('mayPublish', 'mayPublish')}
     </>
-  )
-}
-
-interface NotedProps {
-  readonly id: string
-  readonly code: string | null
-  readonly onAnother: () => void
-}
-
-/** It is noted: the code, to be read out or copied for whoever said it, and the next. */
-function Noted({ id, code, onAnother }: NotedProps) {
-  const say = useSay()
-  return (
-    <Page title={says.noted}>
-      <Stack gap="md" maw={720} role="status">
-        {code ? (
-          <div>
-            <Text>{say(says.codeIs)}</Text>
-            <Text fw={700} size="xl" ff="monospace">
-              {code}
-            </Text>
-          </div>
-        ) : null}
-        <Group>
-          <Button onClick={onAnother}>{say(says.another)}</Button>
-          <Link to={`/opinions/${id}`}>{say(says.open)}</Link>
-        </Group>
-      </Stack>
-    </Page>
   )
 }

@@ -17,6 +17,7 @@ import { opinionLife } from '../life.ts'
 import { kindNames, reachNames, sourceNames, subjectNames } from '../words.ts'
 import { Conversation, Said } from './conversation.tsx'
 import { forms } from './forms.tsx'
+import { Alike } from './grouping/alike.tsx'
 import { Further } from './further.tsx'
 import { Person } from './person.tsx'
 import { says } from './says.ts'
@@ -47,6 +48,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
         <>
           <Said paper={paper} />
           <Conversation paper={paper} />
+          <Alike id={paper.id} heading={paper.heading} />
           <Person paper={paper} />
           <Further paper={paper} />
         </>

@@ -118,5 +118,12 @@ export const mineForm = publicForm<true>({
           ${codeForm(view, { ...typed, values: {} })}`
       : codeForm(view, typed),
   take: act,
+  refusals: [
+    'opinion-not-rated-now',
+    'reason-missing',
+    'opinion-answered-already',
+    'opinion-ended',
+    'opinion-added-once',
+  ],
   flood: { atOnce: 30, everySeconds: 30 },
 })

@@ -123,5 +123,13 @@ export const newForm = publicForm<To>({
   body,
   take,
   files: { most: 4, largest: 20_000_000 },
+  refusals: [
+    'opinions-too-many-waiting',
+    'opinion-phone-missing',
+    'not-a-picture',
+    'picture-in-heic',
+    'picture-too-large',
+    'pictures-busy',
+  ],
   flood: { atOnce: 20, everySeconds: 60 },
 })
