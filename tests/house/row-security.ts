@@ -22,6 +22,7 @@ export const mayDelete: Readonly<Record<string, string>> = {
   'notices.address': 'a way to be told is given up; the record keeps that it was chosen',
   'progress.stop': 'a route being planned may lose a stop nobody has seen',
   'progress.visit_photo': 'a photo taken by mistake is taken out before the minutes',
+  'opinions.alike_member': 'an opinion taken out of its group is handled by itself again; the record keeps it',
   'publicity.picture': 'a piece being prepared may lose a picture',
   'stations.served': 'where a station serves is written anew when it changes; the record keeps what it was',
   'stations.shift': 'a turn of duty that is planned may be taken out of the plan',

@@ -915,6 +915,18 @@ export interface Database {
     sent_at: Generated<ColumnType<string, string | Date, string | Date> | null>
     told_to: Generated<number>
   }
+  'opinions.alike': {
+    congress_id: number
+    id: string
+    title: string
+    formed_by: string
+    formed_on: string
+  }
+  'opinions.alike_member': {
+    congress_id: number
+    opinion_id: string
+    alike_id: string
+  }
   'opinions.attachment': {
     congress_id: number
     opinion_id: string
