@@ -21,6 +21,11 @@ export interface TestApi extends TestHouse {
   visitor(): Browser
 }
 
+const tieOf = (role: Role, people: TestPeople) => ({
+  deputyId: role === 'deputy' ? people.deputies.li : null,
+  organId: role === 'organ-handler' || role === 'organ-head' ? people.organs.water : null,
+})
+
 export async function testApi(): Promise<TestApi> {
   const house = await testHouse()
   const clock = { now: new Date('2026-03-02T10:00:00+08:00') }
@@ -30,10 +35,6 @@ export async function testApi(): Promise<TestApi> {
     requestsPerMinute: 1_000_000,
     // What was just done is read at once.
     portalTimes: { freshSeconds: 0, whileSeconds: 0 },
-  })
-  const tieOf = (role: Role, people: TestPeople) => ({
-    deputyId: role === 'deputy' ? people.deputies.li : null,
-    organId: role === 'organ-handler' || role === 'organ-head' ? people.organs.water : null,
   })
   return {
     ...house,

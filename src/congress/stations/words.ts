@@ -38,6 +38,6 @@ export const words = sentences({
   lead: { zh: '站长', en: 'head of the station' },
   shift: { zh: '值班安排', en: 'duty roster' },
   onDuty: { zh: '值班代表', en: 'deputies on duty' },
-  visit: { zh: '来访', en: 'visit' },
+  visit: { zh: '来访', en: 'call at the station' },
   nobody: { zh: '无人来访', en: 'nobody came' },
 })
