@@ -57,7 +57,7 @@ describe('惯例 先审核、后公开: nothing is shown before somebody has loo
       runAs(api.house, { congressId, now: api.clock.now }, (work) =>
         submitForModeration(work, { ...sent, text: '另一段话' }),
       ),
-    ).rejects.toThrow('moderated-as-sent')
+    ).rejects.toThrow('moderated in other words')
   })
 
   test('neither list, page, inbox nor record repeats the telephone number', async () => {

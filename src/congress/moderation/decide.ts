@@ -30,13 +30,15 @@ const hidden = { shown_title: null, shown_text: null, shown_on: null } as const
 const insistOnLock = (work: Work, item: Item) =>
   insist(mayDecide({ lock: lockOf(item), by: work.caller.accountId, now: work.now }))
 
-/** The acts of moderation. @param onDecided what rooms do about it */
-export function moderator(onDecided: OnDecided) {
-  async function moved(
-    work: Work,
-    { item, act, facts }: { item: Item; act: string; facts: Record<string, unknown> },
-    told: Pick<Decided, 'shown' | 'reason' | 'note'>,
-  ) {
+interface Doing {
+  readonly item: Item
+  readonly act: string
+  readonly facts: Record<string, unknown>
+}
+
+/** Does the act and tells the room whose text it is. */
+const doer = (onDecided: OnDecided) =>
+  async function done(work: Work, { item, act, facts }: Doing, told: Pick<Decided, 'shown' | 'reason' | 'note'>) {
     const { id, version, subject_kind, subject_id } = item
     await unlock(work, id)
     const matter = await perform(work, moderationLife, { id, act, version, facts })
@@ -44,54 +46,54 @@ export function moderator(onDecided: OnDecided) {
     await onDecided[subject_kind]?.(work, { ...told, id: subject_id, state })
     return { id, state, version: matter.version }
   }
+type Done = ReturnType<typeof doer>
 
-  async function showIt(work: Work, act: 'admit' | 'redact', { id, version, ...showing }: Act & Showing) {
-    const item = await itemToAct(work, { id, act, version })
-    insistOnLock(work, item)
-    const { personal, ...shown } = await show(work, item, showing)
-    const facts = { covered: showing.spans.length, leftOut: showing.leftOut.length, personal }
-    return moved(work, { item, act, facts }, { shown, reason: null, note: '' })
-  }
+interface Why extends Act {
+  readonly reason: Reason
+  readonly note: string
+}
 
+async function showIt(done: Done, work: Work, { id, act, version, ...showing }: Act & Showing & { act: string }) {
+  const item = await itemToAct(work, { id, act, version })
+  insistOnLock(work, item)
+  const { personal, ...shown } = await show(work, item, showing)
+  const facts = { covered: showing.spans.length, leftOut: showing.leftOut.length, personal }
+  return done(work, { item, act, facts }, { shown, reason: null, note: '' })
+}
+
+async function hideIt(done: Done, work: Work, { id, act, version, reason, note: words }: Why & { act: string }) {
+  const item = await itemToAct(work, { id, act, version })
+  if (act === 'withhold') insistOnLock(work, item)
+  insist(mayWithhold({ reason, note: words }))
+  await note(work, id, { ...hidden, reason, note: words })
+  return done(work, { item, act, facts: { reason: reasonNames[reason] } }, { shown: null, reason, note: words })
+}
+
+/** The acts of moderation. @param onDecided what rooms do about it */
+export function moderator(onDecided: OnDecided) {
+  const done = doer(onDecided)
   return {
     /** Everybody may read it as it was sent (原样公开). */
-    admit: (work: Work, { id, version, meant }: Act & { meant: string }) =>
-      showIt(work, 'admit', { id, version, meant, spans: [], leftOut: [] }),
+    admit: (work: Work, asked: Act & { meant: string }) =>
+      showIt(done, work, { ...asked, act: 'admit', spans: [], leftOut: [] }),
 
     /** Everybody may read it with these parts covered, these pictures left out (隐去后公开). */
     redact: async (work: Work, asked: Act & Showing) => {
       insist(mayRedact({ spans: asked.spans.length, leftOut: asked.leftOut.length }))
-      return showIt(work, 'redact', asked)
+      return showIt(done, work, { ...asked, act: 'redact' })
     },
 
     /** Nobody reads it, and whoever sent it is told why (不予公开). */
-    withhold: async (work: Work, { id, version, reason, note: words }: Act & { reason: Reason; note: string }) => {
-      const item = await itemToAct(work, { id, act: 'withhold', version })
-      insistOnLock(work, item)
-      insist(mayWithhold({ reason, note: words }))
-      await note(work, id, { ...hidden, reason, note: words })
-      const facts = { reason: reasonNames[reason] }
-      return moved(work, { item, act: 'withhold', facts }, { shown: null, reason, note: words })
-    },
+    withhold: (work: Work, asked: Why) => hideIt(done, work, { ...asked, act: 'withhold' }),
 
     /** What should not have been public is gone from everywhere, and the trace of it stays (撤下). */
-    takeDown: async (work: Work, { id, version, reason, note: words }: Act & { reason: Reason; note: string }) => {
-      const item = await itemToAct(work, { id, act: 'take-down', version })
-      insist(mayWithhold({ reason, note: words }))
-      await note(work, id, { ...hidden, reason, note: words })
-      const facts = { reason: reasonNames[reason] }
-      return moved(work, { item, act: 'take-down', facts }, { shown: null, reason, note: words })
-    },
+    takeDown: (work: Work, asked: Why) => hideIt(done, work, { ...asked, act: 'take-down' }),
 
     /** It is looked at once more (重新审核); until then nobody reads it. */
     putBack: async (work: Work, { id, version, note: words }: Act & { note: string }) => {
       const item = await itemToAct(work, { id, act: 'put-back', version })
       await note(work, id, { ...hidden, reason: null, note: '' })
-      return moved(
-        work,
-        { item, act: 'put-back', facts: { reason: words } },
-        { shown: null, reason: null, note: words },
-      )
+      return done(work, { item, act: 'put-back', facts: { reason: words } }, { shown: null, reason: null, note: words })
     },
   }
 }

@@ -30,8 +30,4 @@ export const moderationSentences: Catalogue = {
     en: 'Nothing is covered. Mark what is to be covered, or show it as it is.',
   }),
   'withheld-why': () => ({ zh: '选“其他”的，请写明理由。', en: 'If it is another reason, say which.' }),
-  'moderated-as-sent': () => ({
-    zh: '这件内容已经送审，原文不能改动。',
-    en: 'This was sent to be moderated; its words are not changed any more.',
-  }),
 }

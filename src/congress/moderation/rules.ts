@@ -50,7 +50,3 @@ export const mayRedact = ({ spans, leftOut }: { spans: number; leftOut: number }
 /** A reason that only says “another” says it in words. */
 export const mayWithhold = ({ reason, note }: { reason: Reason; note: string }): Ruling =>
   reason !== 'other' || note.trim() ? permit(withholding) : refuse(withholding, 'withheld-why')
-
-/** What was decided about stays what it was. */
-export const maySendAgain = ({ same }: { same: boolean }): Ruling =>
-  same ? permit(covering) : refuse(covering, 'moderated-as-sent')

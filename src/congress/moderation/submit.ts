@@ -1,11 +1,9 @@
-import { insist } from '../../law/ruling.ts'
 import { newId } from '../../platform/database/id.ts'
 import type { Work } from '../../platform/http/route.ts'
 import { openMatter } from '../docket/index.ts'
 import { masked } from './covering.ts'
 import { moderationLife } from './life.ts'
 import { subject } from './queries.ts'
-import { maySendAgain } from './rules.ts'
 
 export interface Sent {
   /** The room's own kind and id of what is to be shown: `opinion`. */
@@ -22,14 +20,15 @@ export interface Sent {
 /**
  * What the public said waits for the office before anybody reads it (送公开审核). Sent twice, it waits once.
  * @returns the moderation's own id
- * @throws Refused where the same was sent before in other words
+ * @throws where it was sent before in other words: a room gives what it changes another id
  */
 export async function submitForModeration(work: Work, sent: Sent): Promise<string> {
   const { tx, congressId, today } = work
   const { kind, title, text, pictures = [], paper } = sent
   const known = await subject(work, sent)
   if (known) {
-    insist(maySendAgain({ same: known.title === title && known.text === text }))
+    if (known.title !== title || known.text !== text)
+      throw new Error(`${kind} was moderated in other words: ${sent.id}`)
     return known.id
   }
   const id = newId(work.now.getTime())

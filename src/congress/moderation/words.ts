@@ -17,7 +17,7 @@ export const reasonNames: Record<Reason, Bilingual> = {
   secret: { zh: '涉及国家秘密、商业秘密', en: 'state or trade secrets' },
   advertising: { zh: '广告或者灌水', en: 'advertising or spam' },
   'not-ours': { zh: '不属于本级人大和有关单位的事项', en: 'no business of this congress or its organs' },
-  other: { zh: '其他', en: 'another reason' },
+  other: { zh: '其他', en: 'other' },
 }
 
 /** What rooms send here; of any other kind the queue says only that it is one. */

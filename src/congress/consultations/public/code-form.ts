@@ -26,7 +26,7 @@ const textOf = (view: View, each: FoundText): Html =>
 
 const foundPage = (view: View, found: FoundComment): Html =>
   html`<p><a href="${view.at(`/consultations/${found.id}`)}">${found.title}</a></p>
-    <p>${view.say(says.givenOn)}：${view.day(found.givenOn)}</p>
+    <p>${view.say(says.givenOn)} ${view.day(found.givenOn)}</p>
     ${found.again ? html`<p class="note">${view.say(says.wasAgain)}</p>` : ''}
     ${
       found.texts.length > 0

@@ -77,6 +77,22 @@ async function storeTexts(
   }
 }
 
+/** What is kept to know these words by, and the comment that held them before. */
+async function sameBefore({ tx, congressId }: Work, { consultationId }: Commenting, texts: readonly Text[]) {
+  const plain = plainly(texts.map(({ clause, text }) => clause + text))
+  if (!plain) return { mark: null, sameAs: null }
+  const mark = createHash('sha256').update(plain).digest('base64url')
+  const before = await tx
+    .selectFrom('consultations.comment')
+    .select('id')
+    .where('congress_id', '=', congressId)
+    .where('consultation_id', '=', consultationId)
+    .where('text_mark', '=', mark)
+    .where('same_as', 'is', null)
+    .executeTakeFirst()
+  return { mark, sameAs: before?.id ?? null }
+}
+
 /**
  * Somebody without an account says what she thinks (社会公众意见). Nothing of it is shown before it has been moderated.
  * Sent twice it is taken once; what somebody else has sent word for word is not counted again, and has a code of its own.
@@ -98,15 +114,7 @@ export async function comment(work: Work, to: Commenting): Promise<string> {
   insist(maySay({ answered: Object.keys(to.answers).length + (to.clauseText ? 1 : 0) }))
   insist(mayHandIn(form, to.answers))
   const texts = textsIn(form, said)
-  const plain = plainly(texts.map(({ clause, text }) => clause + text))
-  const mark = plain && createHash('sha256').update(plain).digest('base64url')
-  const same = mark
-    ? await comments
-        .where('consultation_id', '=', to.consultationId)
-        .where('text_mark', '=', mark)
-        .where('same_as', 'is', null)
-        .executeTakeFirst()
-    : undefined
+  const { mark, sameAs } = await sameBefore(work, said, texts)
   const id = newId(work.now.getTime())
   await tx
     .insertInto('consultations.comment')
@@ -116,13 +124,13 @@ export async function comment(work: Work, to: Commenting): Promise<string> {
       consultation_id: to.consultationId,
       answers: JSON.stringify(to.answers),
       name: asksName ? to.name : '',
-      same_as: same?.id ?? null,
+      same_as: sameAs,
       form_mark: formMark,
       code_mark: markOfCode(code),
-      text_mark: mark || null,
+      text_mark: mark,
       given_on: today,
     })
     .execute()
-  if (!same) await storeTexts(work, { id, title }, said, texts)
+  if (sameAs === null) await storeTexts(work, { id, title }, said, texts)
   return code
 }

@@ -161,7 +161,7 @@ const one = publicPage<Read>({
   body: (read, view) => {
     const { found } = read
     return html`<p>
-        <span class="stage">${view.say(stateOf(found))}</span> ${view.say(says.asker)}：${view.say(found.asker)}
+        <span class="stage">${view.say(stateOf(found))}</span> ${view.say(says.asker)} ${view.say(found.asker)}
       </p>
       ${when(view, read)}
       ${

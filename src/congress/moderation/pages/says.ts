@@ -60,7 +60,7 @@ export const says = sentences({
   meant: { zh: '公开的内容里还有疑似个人信息，为什么可以公开', en: 'Why what looks like personal data may be public' },
   meantHint: { zh: '例如：单位公开的办公电话。', en: 'For instance: an office’s published telephone number.' },
   admit: { zh: '原样公开', en: 'Show as it is' },
-  redact: { zh: '按右边的样子公开', en: 'Show it so, parts covered' },
+  redact: { zh: '隐去后公开', en: 'Show with parts covered' },
   withhold: { zh: '不予公开', en: 'Withhold' },
   reason: { zh: '理由', en: 'Reason' },
   note: { zh: '说明（会告知提交人）', en: 'In words (the sender is told)' },
