@@ -92,13 +92,13 @@ async function say(portal: Portal, shown: Shown, { status, title, body }: Said) 
   return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(text)
 }
 
-function showForm(
-  portal: Portal,
-  shown: Shown,
-  typed: Readonly<Record<string, string>> = {},
-  wrong: Wrong = {},
-  status = 200,
-) {
+interface Again {
+  readonly typed?: Readonly<Record<string, string>>
+  readonly wrong?: Wrong
+  readonly status?: number
+}
+
+function showForm(portal: Portal, shown: Shown, { typed = {}, wrong = {}, status = 200 }: Again = {}) {
   const { form, model, view } = shown
   const nonce = nonceAt(portal.clock())
   const inner = form.body(model, view, { values: typed, wrong, hidden: hidden(view, nonce) })
@@ -155,15 +155,15 @@ export function answerForm(portal: Portal, form: PublicForm) {
     const arrived = await portal.receive(() => arrivedIn(request, files))
     const typed = typedIn(arrived.fields)
     const wrong = unready(portal, form, arrived)
-    if (wrong) return showForm(portal, shown, typed, wrong, 422)
+    if (wrong) return showForm(portal, shown, { typed, wrong, status: 422 })
     const seconds = secondsUntil(request.ip, portal.clock().getTime())
     if (seconds > 0) {
       void reply.header('retry-after', String(seconds))
-      return showForm(portal, shown, typed, { '': tooMany(Math.ceil(seconds / 60)) }, 429)
+      return showForm(portal, shown, { typed, wrong: { '': tooMany(Math.ceil(seconds / 60)) }, status: 429 })
     }
     const taken = await takeForm(portal, shown, arrived)
     if ('nothing' in taken) return notThere(portal, request, reply)
-    if ('wrong' in taken) return showForm(portal, shown, typed, taken.wrong, 422)
+    if ('wrong' in taken) return showForm(portal, shown, { typed, wrong: taken.wrong, status: 422 })
     if ('goTo' in taken)
       return reply.header('cache-control', 'no-store').redirect(addressIn(shown.view, taken.goTo), 303)
     return say(portal, shown, { status: 200, title: taken.title, body: taken.body(shown.view) })

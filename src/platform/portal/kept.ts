@@ -59,25 +59,22 @@ interface Failed {
   readonly at: number
 }
 
-/** Keeps what was made, the least used going first; one and the same thing is never made twice at once. */
-export function openShelf(clock: () => Date, times: Partial<Times> = {}): Shelf {
-  const { freshSeconds, whileSeconds, errorSeconds, bytes } = { ...usualTimes, ...times }
-  const shelf = new LRUCache<string, Kept>({
-    maxSize: bytes,
-    sizeCalculation: ({ plain, gzip: small }, key) => plain.length + small.length + key.length * 2 + 400,
-  })
+type Make = () => Promise<Made | null>
+
+/** Makes each thing once at a time, and remembers what failed. */
+function makerFor(
+  now: () => number,
+  kept: { before: (key: string) => Kept | undefined; put: (key: string, made: Kept | null) => void },
+) {
   const failures = new LRUCache<string, Failed>({ max: 1000 })
   const making = new Map<string, Promise<Kept | null>>()
-  const now = () => clock().getTime()
-
-  const remake = async (key: string, make: () => Promise<Made | null>): Promise<Kept | null> => {
+  const make = async (key: string, of: Make): Promise<Kept | null> => {
     try {
-      const made = await make()
-      const kept = made && (await keptOf(made, now(), shelf.peek(key)))
-      if (kept && freshSeconds > 0) shelf.set(key, kept)
-      else shelf.delete(key)
+      const made = await of()
+      const ready = made && (await keptOf(made, now(), kept.before(key)))
+      kept.put(key, ready)
       failures.delete(key)
-      return kept
+      return ready
     } catch (error) {
       failures.set(key, { at: now() })
       throw error
@@ -85,25 +82,39 @@ export function openShelf(clock: () => Date, times: Partial<Times> = {}): Shelf 
       making.delete(key)
     }
   }
-  const once = (key: string, make: () => Promise<Made | null>): Promise<Kept | null> => {
+  const once = (key: string, of: Make): Promise<Kept | null> => {
     const under = making.get(key)
     if (under) return under
-    const begun = remake(key, make)
+    const begun = make(key, of)
     making.set(key, begun)
     return begun
   }
+  return { once, failedAt: (key: string) => failures.get(key)?.at }
+}
 
+const fresh = (kept: Kept | null) => kept && { kept, stale: false }
+
+/** Keeps what was made, the least used going first; one and the same thing is never made twice at once. */
+export function openShelf(clock: () => Date, times: Partial<Times> = {}): Shelf {
+  const { freshSeconds, whileSeconds, errorSeconds, bytes } = { ...usualTimes, ...times }
+  const shelf = new LRUCache<string, Kept>({
+    maxSize: bytes,
+    sizeCalculation: ({ plain, gzip: small }, key) => plain.length + small.length + key.length * 2 + 400,
+  })
+  const now = () => clock().getTime()
+  const put = (key: string, made: Kept | null) =>
+    void (made && freshSeconds > 0 ? shelf.set(key, made) : shelf.delete(key))
+  const { once, failedAt } = makerFor(now, { before: (key) => shelf.peek(key), put })
   return {
     async take(key, make) {
       const kept = shelf.get(key)
-      const fresh = (made: Kept | null) => made && { kept: made, stale: false }
       if (!kept) return fresh(await once(key, make))
       const age = now() - kept.madeAt
       if (age < freshSeconds * 1000) return fresh(kept)
-      const failed = failures.get(key)
+      const failed = failedAt(key)
       const old = { kept, stale: failed !== undefined }
       const usable = age < errorSeconds * 1000
-      if (usable && failed && now() - failed.at < breathe) return old
+      if (usable && failed !== undefined && now() - failed < breathe) return old
       const next = once(key, make)
       if (age < (freshSeconds + whileSeconds) * 1000) {
         // Whoever comes next sees whether it went well; this reader does not wait.
