@@ -93,7 +93,7 @@ function Form({ station, reception }: { station: StationPage; reception: Recepti
             onChange={(deputies) => change({ deputies })}
             data={station.roster.map(({ id: value, name }) => ({ value, label: name }))}
           />
-          <LineField {...line('topic', says.topic)} max={60} required={false} />
+          <LineField {...line('topic', says.topicTyped)} max={60} required={false} />
           <LineField {...line('whyShort', says.whyShort)} hint={says.whyShortHint} max={300} required={false} />
           <ProblemNotice error={error} />
           <Group>

@@ -65,7 +65,8 @@ export const says = sentences({
   plan: { zh: '安排接待日', en: 'Plan a reception day' },
   revise: { zh: '修改接待日', en: 'Change the plan' },
   day: { zh: '日期', en: 'Day' },
-  topic: { zh: '主题（可以不填）', en: 'Topic (optional)' },
+  topic: { zh: '主题', en: 'Topic' },
+  topicTyped: { zh: '主题（可以不填）', en: 'Topic (optional)' },
   onDuty: { zh: '接待代表', en: 'Deputies on duty' },
   onDutyHint: { zh: '从进站代表中选', en: 'From the deputies of the station' },
   whyShort: { zh: '不能提前公告的原因', en: 'Why it cannot be announced in time' },
@@ -98,7 +99,7 @@ export const says = sentences({
     zh: '记原话，不当场表态、不许诺结果；属于信访、诉讼的，当场说清去向。',
     en: 'Write down what is said in the person’s own words. Settle and promise nothing on the spot; if it belongs to the letters office or a court, say so.',
   },
-  gathering: { zh: '改期、取消、签到码', en: 'Move, call off, code to sign in' },
+  gathering: { zh: '回执、请假，改期、取消', en: 'Answer or ask leave; move or call off' },
   log: { zh: '历次接待', en: 'All reception days' },
   toDay: { zh: '到接待日页面：公告、登记来访、结束', en: 'To the reception day: announce, write down visits, close' },
   public: { zh: '公开网页', en: 'Public page' },
@@ -107,5 +108,5 @@ export const says = sentences({
 /** 12 reception days, 3 of them without anybody. */
 export const logSaid = ({ days, nobody, came }: { days: number; nobody: number; came: number }): Bilingual => ({
   zh: `已举行 ${days} 次，登记来访意见 ${came} 件，其中 ${nobody} 次无人来访。`,
-  en: `${days} held, ${came} visits written down; nobody came ${nobody} times.`,
+  en: `${days} held, ${came} visits written down; nobody came on ${nobody} of them.`,
 })

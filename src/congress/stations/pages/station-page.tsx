@@ -105,7 +105,7 @@ function Closing({ station }: { station: Station }) {
     return (
       <Group>
         <Link to="/stations">{say(says.back)}</Link>
-        <Button variant="subtle" color="red.9" onClick={() => setAsked(true)}>
+        <Button variant="subtle" c="red.9" onClick={() => setAsked(true)}>
           {say(says.close)}
         </Button>
       </Group>
