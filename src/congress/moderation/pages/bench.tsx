@@ -26,7 +26,7 @@ export function Bench({ paper, onDone }: BenchProps) {
   const { id } = paper
   const refreshes = ['readModeration', 'listModeration']
   const take = useCall(takeModeration, { refreshes })
-  const see = useCall(seeOriginal)
+  const see = useCall(seeOriginal, { refreshes: ['readModeration'] })
   const begin = (over: boolean) =>
     take.mutate({ params: { id }, body: { over } }, { onSuccess: () => see.mutate({ params: { id }, body: {} }) })
   if (take.data && see.data)
