@@ -18,10 +18,6 @@ export const stationSentences: Catalogue = {
     zh: `已经公告 ${day} 的接待日，请先改到别的站或者取消，再撤销联络站。`,
     en: `A reception day on ${day} is announced; cancel it before the station is closed.`,
   }),
-  'attached-already': ({ name }) => ({
-    zh: `${name}代表已经编入本站。`,
-    en: `${name} is a deputy of this station already.`,
-  }),
   'not-of-station': ({ name }) => ({
     zh: `${name}不是本站的进站代表，请先编入本站。`,
     en: `${name} is no deputy of this station; attach the deputy first.`,

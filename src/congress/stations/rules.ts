@@ -27,10 +27,6 @@ export const isOpen = ({ name, endedOn }: { name: string; endedOn: string | null
 export const mayCloseStation = ({ nextDay }: { nextDay: string | null }): Ruling =>
   nextDay === null ? permit(kept) : refuse(kept, 'station-has-days', { day: nextDay })
 
-/** 编入联络站: once; whoever has left may come back. */
-export const mayAttach = ({ name, attached }: { name: string; attached: boolean }): Ruling =>
-  attached ? refuse(rostered, 'attached-already', { name }) : permit(DeputiesLaw('28'))
-
 /** 值班、接待: by deputies of the station. */
 export const mayBeOnDuty = ({ name, attached }: { name: string; attached: boolean }): Ruling =>
   attached ? permit(DeputiesLaw('28')) : refuse(rostered, 'not-of-station', { name })
