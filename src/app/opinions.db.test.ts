@@ -74,6 +74,19 @@ describe('a deputy notes what she hears', () => {
     expect(mine.filter((each) => each.id === body.id)).toHaveLength(1)
   })
 
+  test('what a voter told her stands beside the contact it was said in, the first one only; nobody else’s contact', async () => {
+    const contact = { id: newId(), on: '2026-03-02', way: 'visit', said: '三组水井抽不上水。' }
+    const areaId = newId()
+    expect((await staff.ask('PUT', `/areas/${areaId}`, { kind: 'village', name: '柳河村' })).status).toBe(200)
+    expect((await deputy.ask('POST', '/voters/contacts', { ...contact, areaId })).status).toBe(200)
+    const first = await noted({ contactId: contact.id })
+    await noted({ contactId: contact.id })
+    const rows = asList((await deputy.ask('GET', '/voters/contacts')).body['rows'])
+    expect(rows.find(({ id }) => id === contact.id)).toMatchObject({ opinionId: first })
+    const elsewhere = await deputy.ask('POST', '/opinions', noteOf({ contactId: newId() }))
+    expect(elsewhere.status).toBe(404)
+  })
+
   test('who wants a call leaves a number; what she notes for another deputy goes by the office', async () => {
     const without = await deputy.ask('POST', '/opinions', noteOf({ phone: '' }))
     expect(without.body['code']).toBe('opinion-phone-missing')

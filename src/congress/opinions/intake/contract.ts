@@ -29,6 +29,8 @@ export const noteOpinion = endpoint({
     deputyId: idField.nullable().default(null),
     stationId: idField.nullable().default(null),
     receptionId: idField.nullable().default(null),
+    /** The deputy's own contact with a voter it was said in. */
+    contactId: idField.nullable().default(null),
     photos: z
       .array(z.object({ fileId: idField, caption: longText(200).default('') }))
       .max(3)

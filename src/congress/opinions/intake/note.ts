@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { insist, permit, refuse } from '../../../law/ruling.ts'
 import type { Work } from '../../../platform/http/route.ts'
 import { newCode } from '../../../platform/portal/code.ts'
+import { notePassedOn } from '../../voters/index.ts'
 import { looking } from '../bases.ts'
 import { opinionMarked } from '../queries.ts'
 import { mayBeReached } from '../rules.ts'
@@ -20,10 +21,11 @@ function deputyFor({ caller }: Work, deputyId: string | null): string | null {
 
 /** A deputy or the office notes what somebody said (民情记录), in a minute. @returns the code to give to the person */
 export async function noteDown(work: Work, noting: Noting) {
-  const { name, phone, ...rest } = noting
+  const { name, phone, contactId, ...rest } = noting
   insist(mayBeReached({ reach: rest.reach, phone }))
   const before = await opinionMarked(work, 'id', rest.id)
   const code = newCode()
   const moved = await takeIn(work, { ...rest, deputyId: deputyFor(work, rest.deputyId), person: { name, phone }, code })
+  if (contactId) await notePassedOn(work, { id: contactId, opinionId: rest.id })
   return { ...moved, code: before ? null : code }
 }

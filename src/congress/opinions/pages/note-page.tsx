@@ -48,12 +48,12 @@ interface Typed {
   readonly toOrgan: boolean
 }
 
-const emptyOf = (source: Typed['source']): Typed => ({
+const emptyOf = (source: Typed['source'], text = ''): Typed => ({
   source,
   kind: 'proposal',
   subject: 'other',
   tag: '',
-  text: '',
+  text,
   areaId: null,
   place: '',
   photos: [],
@@ -76,15 +76,25 @@ export default function NotePage() {
   const isDeputy = useHolds('deputy')
   const go = useGo()
   const say = useSay()
-  const [{ reception, station }] = useFilters()
+  const [{ reception, station, 'from-contact': contact, text }] = useFilters()
   const [id, setId] = useState(newId)
   const usual = reception ? 'reception' : isDeputy ? 'deputy' : 'paper'
-  const { value: typed, setValue, drop } = useKept<Typed>(`opinion.new.${reception ?? ''}`, emptyOf(usual))
+  const {
+    value: typed,
+    setValue,
+    drop,
+  } = useKept<Typed>(`opinion.new.${reception ?? contact ?? ''}`, emptyOf(usual, text))
   const noting = useCall(noteOpinion, { refreshes })
   const change = (changed: Partial<Typed>) => setValue({ ...typed, ...changed })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const body = { ...typed, id, receptionId: reception ?? null, stationId: station ?? null }
+    const body = {
+      ...typed,
+      id,
+      receptionId: reception ?? null,
+      stationId: station ?? null,
+      contactId: contact ?? null,
+    }
     noting.mutate({ body }, { onSuccess: drop })
   }
   const another = () => {
