@@ -30,13 +30,13 @@ const phone = { width: 320, height: 640 }
 async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   for (let press = 0; press < 80; press += 1) {
     await page.keyboard.press(key)
-    const { said, outline } = await page.evaluate(() => {
-      const heard = document.activeElement as HTMLInputElement
+    const { said, outline } = await page.evaluate<{ said: string; outline: string }>(`(() => {
+      const heard = document.activeElement
       return {
         said: (heard.labels?.[0]?.textContent ?? heard.textContent ?? '').trim(),
         outline: getComputedStyle(heard).outlineStyle,
       }
-    })
+    })()`)
     if (!name.test(said)) continue
     // Whoever has only keys sees where she is.
     expect([said, outline]).toEqual([said, 'solid'])
@@ -85,14 +85,14 @@ test('用查询码查，抄错了：错在哪里写在旁边，抄的还在', as
 test('有多少页就看多少页', () => expect(addresses.length).toBeGreaterThanOrEqual(10))
 
 const wide = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate<string | null>(`(() => {
     const screen = document.documentElement.clientWidth
     const over = [...document.querySelectorAll('body *')].filter((one) => {
       const { right, width } = one.getBoundingClientRect()
       return width > 0 && right > screen + 1 && !one.closest('.wide-table, .skip, .trap, thead')
     })
     return document.documentElement.scrollWidth > screen ? (over[0]?.outerHTML.slice(0, 120) ?? 'the page') : null
-  })
+  })()`)
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const choices = [
