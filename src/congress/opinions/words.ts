@@ -30,10 +30,10 @@ export const sources = ['portal', 'station', 'reception', 'deputy', 'paper', 'ph
 export type Source = (typeof sources)[number]
 export const sourceNames: Record<Source, Bilingual> = {
   portal: { zh: '网页', en: 'web page' },
-  station: { zh: '联络站', en: 'station' },
-  reception: { zh: '接待日', en: 'reception day' },
+  station: { zh: '联络站', en: 'contact station' },
+  reception: { zh: '代表接待日', en: 'reception day' },
   deputy: { zh: '代表民情记录', en: 'deputy’s note' },
-  paper: { zh: '书面', en: 'letter' },
+  paper: { zh: '来信', en: 'letter received' },
   phone: { zh: '电话', en: 'telephone' },
   hotline: { zh: '热线转来', en: 'hotline' },
 }
@@ -92,7 +92,7 @@ export const subjectNames: Record<Subject, Bilingual> = {
   market: { zh: '市场监管', en: 'markets and prices' },
   culture: { zh: '文化旅游', en: 'culture' },
   law: { zh: '法治', en: 'law and order' },
-  other: { zh: '其他', en: 'something else' },
+  other: { zh: '其他', en: 'other' },
 }
 
 export const grades = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const
@@ -100,7 +100,7 @@ export type Grade = (typeof grades)[number]
 export const gradeNames: Record<Grade, Bilingual> = {
   satisfied: { zh: '满意', en: 'satisfied' },
   'basically-satisfied': { zh: '基本满意', en: 'basically satisfied' },
-  dissatisfied: { zh: '不满意', en: 'not satisfied' },
+  dissatisfied: { zh: '不满意', en: 'dissatisfied' },
 }
 
 /** Where a letters-and-visits matter belongs (告知去向). */
@@ -148,11 +148,11 @@ export type Telling = (typeof tellings)[number]
 export const toldBy = ['phone', 'visit', 'paper', 'message'] as const satisfies readonly Telling[]
 export const tellingNames: Record<Telling, Bilingual> = {
   code: { zh: '凭查询码可看', en: 'shown under the query code' },
-  phone: { zh: '电话', en: 'by telephone' },
+  phone: { zh: '电话', en: 'telephone' },
   visit: { zh: '上门、当面', en: 'face to face' },
-  paper: { zh: '书面', en: 'on paper' },
+  paper: { zh: '书面', en: 'in writing' },
   message: { zh: '短信', en: 'by text message' },
-  nobody: { zh: '没有留下联系方式', en: 'nobody to be told' },
+  nobody: { zh: '没有留下联系方式', en: 'no way to reach the person' },
 }
 
 /** How an answer gets back: shown under the code, or told by whoever handles it, or there is nobody to tell. */
@@ -180,7 +180,7 @@ export type Outcome = (typeof outcomes)[number]
 export const moves = ['hand-on', 'pass', 'return', 'reassign'] as const
 export type Move = (typeof moves)[number]
 export const moveNames: Record<Move, Bilingual> = {
-  'hand-on': { zh: '交办', en: 'handed on' },
+  'hand-on': { zh: '交单位办理', en: 'handed on' },
   pass: { zh: '转有关单位', en: 'passed on' },
   return: { zh: '退回转交', en: 'sent back' },
   reassign: { zh: '转交', en: 'reassigned' },
