@@ -66,7 +66,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     reply.headers(securityHeaders)
     refuseOtherSites(request)
     const token = request.cookies[sessionCookie]
-    if (token) request.caller = await callerOf(parts.house, token, parts.clock())
+    // Public pages are nobody's: they are read without a database, and cost a signed-in reader no look-up.
+    if (token && !request.url.startsWith('/public/')) request.caller = await callerOf(parts.house, token, parts.clock())
   })
   answerErrors(server, parts.sentences)
   measure(server, parts.house)
