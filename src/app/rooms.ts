@@ -35,8 +35,8 @@ import { motionPapers } from '../congress/motions/index.ts'
 import { motionLife } from '../congress/motions/life.ts'
 import { motionSentences } from '../congress/motions/refusals.ts'
 import { motionRoutes } from '../congress/motions/routes.ts'
-import { opinionReaders } from '../congress/opinions/index.ts'
-import { opinionLife } from '../congress/opinions/life.ts'
+import { openDigest, opinionReaders } from '../congress/opinions/index.ts'
+import { opinionLives } from '../congress/opinions/life.ts'
 import { opinionSentences } from '../congress/opinions/refusals.ts'
 import { opinionRoutes } from '../congress/opinions/routes.ts'
 import type { OnDecided } from '../congress/moderation/index.ts'
@@ -111,7 +111,7 @@ export const lives = [
   ...decisionLives,
   ...inspectionLives,
   inquiryLife,
-  opinionLife,
+  ...opinionLives,
   ...voterLives,
   ...contactLives,
   ...reportLives,
@@ -124,6 +124,7 @@ export const openers: Openers = {
   'site-visit': openGathering('site-visit'),
   bulletin: openBulletin,
   reception: openReception,
+  'opinion-digest': openDigest,
   contact: openContactRound,
   report: openReportForPeriod,
 }

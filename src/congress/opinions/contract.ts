@@ -5,6 +5,7 @@ import { DutyLine, HistoryLine, Offer, one, Timeline } from '../docket/contract.
 import { working } from '../organs/words.ts'
 import { grades, kinds, moves, outcomes, reaches, sources, states, subjects, tellings } from './words.ts'
 
+export * from './digest/contract.ts'
 export * from './grouping/contract.ts'
 export * from './handling/contract.ts'
 export * from './intake/contract.ts'

@@ -3,3 +3,4 @@ export { opinionsOfDeputy, opinionsOfReception, type OpinionInBrief } from './in
 export { opinionReaders } from './file-readers.ts'
 export { turnOpinions } from './by-itself.ts'
 export { opinionsPublicForms, opinionsPublicPages } from './public/pages.ts'
+export { openDigest } from './digest/make.ts'

@@ -1,6 +1,7 @@
 import { DeputiesLaw } from '../../law/index.ts'
 import { PetitionRegulation } from '../../law/other-laws.ts'
 import type { Life } from '../docket/words.ts'
+import { digestLife } from './digest/life.ts'
 import { again, answering, concluding, declining, looking, passing, rating, telling, withdrawing } from './bases.ts'
 
 /** 群众意见: looked at, handled, answered, told, rated. No deputy settles a case: what an organ owes, an organ answers. */
@@ -117,3 +118,5 @@ export const opinionLife: Life = {
     'to-organ': ['hand-on', 'back-to-organ', 'direct'],
   },
 }
+
+export const opinionLives: readonly Life[] = [opinionLife, digestLife]

@@ -1,9 +1,11 @@
+import { digestSentences } from './digest/refusals.ts'
 import { alikeSentences } from './grouping/refusals.ts'
 import { reasonMissing, type Catalogue } from '../../platform/http/sentences.ts'
 
 /** Why something about an opinion was refused, in the reader's words. */
 export const opinionSentences: Catalogue = {
   ...alikeSentences,
+  ...digestSentences,
   'reason-missing': reasonMissing,
   'opinions-too-many-waiting': ({ phone }) =>
     phone

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../platform/http/sentences.ts'
 import { route, type Route } from '../../platform/http/route.ts'
 import type { Names } from '../docket/words.ts'
+import { digestRoutes } from './digest/routes.ts'
 import { alikeRoutes } from './grouping/routes.ts'
 import * as contract from './contract.ts'
 import { answer } from './handling/answer.ts'
@@ -18,6 +19,7 @@ export const opinionRoutes = (names: Names, sentences: Catalogue): Route[] => {
   const read = readerOf({ names, sentences })
   return [
     ...alikeRoutes,
+    ...digestRoutes(names, sentences),
     route(contract.listOpinions, (work, { query }) => list(work, query)),
     route(contract.readOpinion, (work, { params }) => read(work, params.id)),
     route(contract.noteOpinion, (work, { body }) => noteDown(work, body)),

@@ -21,6 +21,7 @@ import { moderationSettings } from './settings/moderation.ts'
 import { publicitySettings } from './settings/publicity.ts'
 import { reportSettings } from './settings/reports.ts'
 import { opinionSettings } from './settings/opinions.ts'
+import { digestSettings } from './settings/opinion-digest.ts'
 import { sessionSettings } from './settings/sessions.ts'
 import { coSigningSettings } from './settings/co-signing.ts'
 import { stationSettings } from './settings/stations.ts'
@@ -40,6 +41,7 @@ const rules = {
   ...inspectionSettings,
   ...moderationSettings,
   ...opinionSettings,
+  ...digestSettings,
   ...stationSettings,
   ...contactSettings,
   ...reportSettings,

@@ -934,6 +934,26 @@ export interface Database {
     kind: string
     caption: Generated<string>
   }
+  'opinions.digest': {
+    congress_id: number
+    id: string
+    month: string
+    period_id: Generated<string | null>
+    summary: Generated<string>
+    quotes: Generated<ColumnType<unknown, string, string>>
+    figures: Generated<ColumnType<unknown, string, string> | null>
+    made_by: Generated<string>
+    checked_by: Generated<string>
+    sent_on: Generated<string | null>
+  }
+  'opinions.digest_reading': {
+    congress_id: number
+    digest_id: string
+    account_id: string
+    name: string
+    role: string
+    read_at: ColumnType<string, string | Date, string | Date>
+  }
   'opinions.opinion': {
     congress_id: number
     id: string

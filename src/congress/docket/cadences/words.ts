@@ -44,6 +44,11 @@ export const usualCadences: readonly UsualCadence[] = [
   usual('site-visit', { zh: '组织现场视察', en: 'site visit' }, { every: 3, ahead: 28, opens: 'site-visit' }),
   usual('bulletin', { zh: '公布建议办理情况', en: 'bulletin on handling' }, { every: 6, ahead: 14, opens: 'bulletin' }),
   usual('reception', { zh: '代表接待日', en: 'reception day' }, { every: 1, ahead: 14, opens: 'reception' }),
+  usual(
+    'opinion-digest',
+    { zh: '社情民意月报', en: 'monthly digest of opinions' },
+    { every: 1, ahead: 0, opens: 'opinion-digest' },
+  ),
   usual('report', { zh: '向代表报告工作', en: 'report to the deputies' }, { every: 3, ahead: 14, opens: 'report' }),
   usual(
     'contact',

@@ -3,6 +3,7 @@ import { publicPage, type Html, type PublicForm, type PublicPage, type View } fr
 import { gradeNames, subjectNames } from '../words.ts'
 import { followForm, mineForm } from './follow-forms.ts'
 import { newForm } from './new-form.ts'
+import { digestPublicPages } from '../digest/public.ts'
 import { publishedOpinion, publishedOpinions, type Published } from './published.ts'
 import { says } from './says.ts'
 
@@ -130,6 +131,6 @@ const one = publicPage<Published>({
 })
 
 /** What everybody reads of opinions. */
-export const opinionsPublicPages: readonly PublicPage[] = [list, one]
+export const opinionsPublicPages: readonly PublicPage[] = [list, ...digestPublicPages, one]
 /** 提意见，看进展: what anybody sends without an account. */
 export const opinionsPublicForms: readonly PublicForm[] = [newForm, followForm, mineForm]

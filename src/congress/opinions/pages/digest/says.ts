@@ -1,0 +1,36 @@
+import { sentences } from '../../../../law/bilingual.ts'
+
+export const digestSays = sentences({
+  list: { zh: '社情民意月报', en: 'Monthly digests of opinions' },
+  none: { zh: '还没有月报', en: 'No digest yet' },
+  noneHint: {
+    zh: '月报按月汇总群众意见，审核后报送。',
+    en: 'Each month what people say is counted, checked and sent.',
+  },
+  make: { zh: '整理上月月报', en: 'Make last month’s digest' },
+  month: { zh: '月份', en: 'Month' },
+  state: { zh: '状态', en: 'State' },
+  total: { zh: '收到意见', en: 'Opinions received' },
+  sentOn: { zh: '报送日期', en: 'Sent on' },
+  summary: { zh: '综述', en: 'What it shows' },
+  summaryHint: { zh: '这个月群众主要说什么、哪些要重视', en: 'What people mainly said, and what needs attention' },
+  quotes: { zh: '群众原话', en: 'In people’s own words' },
+  quotesHint: {
+    zh: '只能引用已经公开、不含个人信息的原话，至多五条。',
+    en: 'Only published words without numbers of persons; five at most.',
+  },
+  noneQuotable: { zh: '这个月还没有可以引用的公开意见。', en: 'Nothing published of this month can be quoted yet.' },
+  save: { zh: '保存', en: 'Save' },
+  trend: { zh: '与前几个月比较', en: 'Beside the months before' },
+  count: { zh: '件数', en: 'Number' },
+  people: { zh: '办理', en: 'Who did what' },
+  madeBy: { zh: '整理', en: 'Made by' },
+  checkedBy: { zh: '审核', en: 'Checked by' },
+  readings: { zh: '阅知', en: 'Read by' },
+  noneRead: { zh: '还没有人阅知。', en: 'Nobody has noted reading it yet.' },
+  read: { zh: '已阅', en: 'I have read it' },
+  notThere: { zh: '没有这期月报', en: 'No such digest' },
+  back: { zh: '返回月报', en: 'Back to the digests' },
+  reason: { zh: '退回原因', en: 'Reason for sending it back' },
+  opinions: { zh: '群众意见', en: 'Opinions' },
+})
