@@ -133,6 +133,13 @@ export const navigation: readonly NavigationEntry[] = [
   },
   { to: '/publicity', under: 'public', name: { zh: '宣传专栏', en: 'Publicity' }, icon: 'news', roles: working },
   {
+    to: '/opinions/digests',
+    under: 'public',
+    name: { zh: '社情民意月报', en: 'Digests' },
+    icon: 'chart',
+    roles: ['staff', 'chair', 'party-office', 'government-office'],
+  },
+  {
     to: '/stations',
     under: 'public',
     name: { zh: '代表联络站', en: 'Stations' },
