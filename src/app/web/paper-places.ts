@@ -18,6 +18,7 @@ export const paperPlaces: PaperPlaces = {
   'contact-round': (id) => `/contacts/rounds/${id}`,
   'report-to-deputies': (id) => `/reports/${id}`,
   opinion: (id) => `/opinions/${id}`,
+  'opinion-digest': (id) => `/opinions/digests/${id}`,
   'duty-report': (id) => `/duty-reports/${id}`,
   'legal-help': (id) => `/legal-help/${id}`,
   inquiry: (id) => `/inquiries/${id}`,
