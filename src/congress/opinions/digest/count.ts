@@ -3,8 +3,7 @@ import type { Reader } from '../../../platform/database/house.ts'
 import { opinionsIn } from '../queries.ts'
 import type { Grade, Source, Subject } from '../words.ts'
 import { enough, folded } from './fold.ts'
-import { firstOf, lastOf, monthBefore } from './month.ts'
-import type { Figures } from './words.ts'
+import { firstOf, lastOf, monthBefore, type Figures } from './words.ts'
 
 /** How many months before are told beside it. */
 const monthsTold = 5

@@ -4,10 +4,9 @@ import type { Work } from '../../../platform/http/route.ts'
 import { holdPeriod, openMatter, perform, type Openers } from '../../docket/index.ts'
 import { figuresOf } from './count.ts'
 import { digestLife } from './life.ts'
-import { lastOf, monthBefore, monthOf } from './month.ts'
+import { lastOf, monthBefore, monthOf, type DigestState } from './words.ts'
 import { digestOf, digests, quotableIn } from './queries.ts'
 import { mayMake, mayQuote, maySubmit } from './rules.ts'
-import type { DigestState } from './words.ts'
 
 interface Moved {
   id: string

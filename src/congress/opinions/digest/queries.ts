@@ -4,8 +4,7 @@ import type { Work } from '../../../platform/http/route.ts'
 import { personalDataIn } from '../../../platform/text/personal-data.ts'
 import { publishedOpinions } from '../public/published.ts'
 import { digestLife } from './life.ts'
-import { monthOf } from './month.ts'
-import type { DigestState, Figures } from './words.ts'
+import { monthOf, type DigestState, type Figures } from './words.ts'
 
 export const digests = (db: Reader, congressId: number) =>
   db

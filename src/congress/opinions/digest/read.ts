@@ -7,7 +7,7 @@ import { roleNames, type Role } from '../../organs/words.ts'
 import type { DigestLine, DigestPage } from './contract.ts'
 import { figuresOf } from './count.ts'
 import { digestLife } from './life.ts'
-import { digestOf, digests, isOffice, quotableIn } from './queries.ts'
+import { digestOf, digests, isOffice, quotableIn, type Digest } from './queries.ts'
 import { maySubmit } from './rules.ts'
 import type { DigestState, Figures } from './words.ts'
 
@@ -39,19 +39,38 @@ export async function list(work: Work): Promise<{ rows: DigestLine[]; mayMake: b
   return { rows, mayMake: work.caller.roles.includes('staff') }
 }
 
+const copied = (figures: Figures): DigestPage['figures'] => ({
+  total: figures.total,
+  subjects: [...figures.subjects],
+  areas: [...figures.areas],
+  sources: [...figures.sources],
+  followed: [...figures.followed],
+  grades: [...figures.grades],
+  trend: [...figures.trend],
+})
+
+/** What is no longer public is no longer quoted; what may be, is offered while it is made. */
+async function quoting(work: Work, { month, quotes, state }: Digest): Promise<Pick<DigestPage, 'quotes' | 'quotable'>> {
+  const quotable = await quotableIn(work.tx, work.congressId, month)
+  return {
+    quotes: quotable.filter(({ id }) => quotes.includes(id)),
+    quotable: state === 'making' && isOffice(work) ? quotable : [],
+  }
+}
+
+const offered = async (work: Work, digest: Digest) =>
+  offersFor(digestLife, {
+    state: digest.state,
+    holds: await placesOf(work, digestLife, digest.id),
+    asked: { submit: maySubmit(digest) },
+  })
+
 /** One digest: counted anew while it is made, and as it was counted since. @throws NotFound */
 export const digestReaderOf = (names: Names, sentences: Catalogue) =>
   async function read(work: Work, id: string): Promise<DigestPage> {
-    const { tx, congressId } = work
     const digest = await digestOf(work, id)
-    const figures = digest.figures ?? (await figuresOf(tx, congressId, digest.month))
-    const quotable = await quotableIn(tx, congressId, digest.month)
+    const figures = digest.figures ?? (await figuresOf(work.tx, work.congressId, digest.month))
     const readings = (await readingsOf(work)).filter((each) => each.digest_id === id)
-    const offers = offersFor(digestLife, {
-      state: digest.state,
-      holds: await placesOf(work, digestLife, id),
-      asked: { submit: maySubmit(digest) },
-    })
     return {
       id,
       month: digest.month,
@@ -62,23 +81,13 @@ export const digestReaderOf = (names: Names, sentences: Catalogue) =>
       read: readings.some((each) => each.account_id === work.caller.accountId),
       version: digest.version,
       summary: digest.summary,
-      // What is no longer public is no longer quoted.
-      quotes: quotable.filter((each) => digest.quotes.includes(each.id)),
-      quotable: digest.state === 'making' && isOffice(work) ? quotable : [],
-      figures: {
-        ...figures,
-        subjects: [...figures.subjects],
-        areas: [...figures.areas],
-        sources: [...figures.sources],
-        followed: [...figures.followed],
-        grades: [...figures.grades],
-        trend: [...figures.trend],
-      },
+      ...(await quoting(work, digest)),
+      figures: copied(figures),
       madeBy: digest.made_by,
       checkedBy: digest.checked_by,
       readings: readings.map(({ name, role, at }) => ({ name, role, at })),
       duties: await dutiesOf(work, id, names),
-      offers: saidOffers(offers, sentences),
+      offers: saidOffers(await offered(work, digest), sentences),
     }
   }
 

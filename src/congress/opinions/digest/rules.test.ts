@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastOf, monthBefore } from './month.ts'
+import { lastOf, monthBefore } from './words.ts'
 import { mayMake, mayQuote, maySubmit } from './rules.ts'
 
 test('a digest is of a month that is over', () => {

@@ -1,6 +1,6 @@
 import { practice } from '../../../law/article.ts'
 import { permit, refuse, type Ruling } from '../../../law/ruling.ts'
-import { monthOf } from './month.ts'
+import { monthOf } from './words.ts'
 
 export const making = practice(
   '每月汇总社情民意，按类别和片区计数，注明来源',

@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '../../../law/day.ts'
 import type { Subject, Source, Grade } from '../words.ts'
 
 /** A row of a count; null: fewer than three each, counted together. */
@@ -22,3 +23,8 @@ export interface Figures {
 
 export const digestStates = ['making', 'to-check', 'checked', 'sent'] as const
 export type DigestState = (typeof digestStates)[number]
+
+export const monthOf = (day: string): string => day.slice(0, 7)
+export const firstOf = (month: string): string => `${month}-01`
+export const lastOf = (month: string): string => addDays(addMonths(firstOf(month), 1), -1)
+export const monthBefore = (month: string, count = 1): string => monthOf(addMonths(firstOf(month), -count))
