@@ -42,9 +42,11 @@ export function Counts({ digest: { figures, month } }: { digest: DigestPage }) {
   return (
     <Section title={says.total}>
       <Text size="lg">{figures.total ?? say(fewerThanThree)}</Text>
-      <Text size="sm" mb="sm">
-        {say(fold)}
-      </Text>
+      {figures.total === 0 ? null : (
+        <Text size="sm" mb="sm">
+          {say(fold)}
+        </Text>
+      )}
       <Bars
         caption={say(says.trend)}
         rows={months.map((each) => ({ name: say(monthSaid(each.month)), count: each.total }))}

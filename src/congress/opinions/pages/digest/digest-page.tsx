@@ -33,7 +33,7 @@ function Loaded({ digest }: { digest: Digest }) {
   const say = useSay()
   const writes = digest.offers.some(({ act, ruling }) => act === 'write' && ruling.permitted)
   return (
-    <Page title={`${say(monthSaid(digest.month))} ${say(says.list)}`} actions={<PrintButton />}>
+    <Page title={`${say(monthSaid(digest.month))} ${say(says.one)}`} actions={<PrintButton />}>
       <Stack gap="lg">
         <Text>
           <StateWord of={digest.stateName} />
@@ -43,19 +43,21 @@ function Loaded({ digest }: { digest: Digest }) {
         <DigestActs digest={digest} />
         {writes ? <Writing digest={digest} /> : <Written digest={digest} />}
         <Counts digest={digest} />
-        <FactsSection
-          title={says.people}
-          facts={[
-            [says.madeBy, digest.madeBy],
-            [says.checkedBy, digest.checkedBy],
-            [
-              says.readings,
-              digest.state === 'sent'
-                ? digest.readings.map(({ name, role }) => `${name}（${role}）`).join('、') || say(says.noneRead)
-                : '',
-            ],
-          ]}
-        />
+        {digest.madeBy ? (
+          <FactsSection
+            title={says.people}
+            facts={[
+              [says.madeBy, digest.madeBy],
+              [says.checkedBy, digest.checkedBy],
+              [
+                says.readings,
+                digest.state === 'sent'
+                  ? digest.readings.map(({ name, role }) => `${name}（${role}）`).join('、') || say(says.noneRead)
+                  : '',
+              ],
+            ]}
+          />
+        ) : null}
         <Text>
           <Link to="/opinions/digests">{say(says.back)}</Link>
         </Text>

@@ -2,6 +2,7 @@ import { sentences } from '../../../../law/bilingual.ts'
 
 export const digestSays = sentences({
   list: { zh: '社情民意月报', en: 'Monthly digests of opinions' },
+  one: { zh: '社情民意月报', en: 'digest of opinions' },
   none: { zh: '还没有月报', en: 'No digest yet' },
   noneHint: {
     zh: '月报按月汇总群众意见，审核后报送。',
