@@ -29,8 +29,9 @@ const isPublic = async ({ tx, congressId }: PublicAsked): Promise<boolean> =>
 const digestsPage = publicPage<{ readonly months: readonly string[] }>({
   path: '/opinions/digests',
   place: 'opinions',
-  read: async (asked) =>
-    (await isPublic(asked)) ? { months: (await sentIn(asked).execute()).map(({ month }) => month) } : null,
+  read: async (asked) => ({
+    months: (await isPublic(asked)) ? (await sentIn(asked).execute()).map(({ month }) => month) : [],
+  }),
   title: () => says.list,
   body: ({ months }, view) =>
     html`<p class="lead">${view.say(says.lead)}</p>
