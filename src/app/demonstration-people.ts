@@ -6,7 +6,11 @@ import type { Work } from '../platform/http/route.ts'
 import { askAs, type AskAs } from './demonstration-story.ts'
 
 /** The same house on another morning: what the demonstration shows of the past was done then. */
-const onDay = (work: Work, day: string): Work => ({ ...work, now: new Date(`${day}T09:00:00+08:00`), today: day })
+export const onDay = (work: Work, day: string): Work => ({
+  ...work,
+  now: new Date(`${day}T09:00:00+08:00`),
+  today: day,
+})
 
 interface SeedStation {
   readonly kind: string

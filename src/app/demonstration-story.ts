@@ -4,7 +4,7 @@ import { organByName } from '../congress/organs/index.ts'
 import { addDays } from '../law/day.ts'
 import { newId } from '../platform/database/id.ts'
 import type { Route, Work } from '../platform/http/route.ts'
-import type { Caller } from '../platform/identity/index.ts'
+import { membersAs, type Caller } from '../platform/identity/index.ts'
 import { allRoutes } from './rooms.ts'
 import { systemCaller } from './system.ts'
 
@@ -57,8 +57,12 @@ async function filled(work: Work, value: unknown): Promise<unknown> {
 async function callerOf(work: Work, { by, as }: Pick<SeedStep, 'by' | 'as'>): Promise<Caller> {
   const [role = '', name = ''] = by.split(' ')
   const { tx, congressId } = work
+  const roles = rolesOf[role] ?? []
+  // Some rules ask whether two acts were the same person's: whoever has an account acts by it.
+  const account = (await membersAs(tx, { role: roles[0] })).find((member) => member.name === as)
   return {
-    ...systemCaller(congressId, rolesOf[role] ?? []),
+    ...systemCaller(congressId, roles),
+    ...(account && { accountId: account.accountId }),
     name: as,
     deputyId: role === 'deputy' ? await deputyByName(tx, congressId, name) : null,
     organId: role === 'handler' || role === 'head' ? await organByName(tx, congressId, name) : null,

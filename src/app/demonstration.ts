@@ -10,6 +10,8 @@ import { hashPassword, openAccount } from '../platform/identity/index.ts'
 import { identitySettings } from './rooms.ts'
 import { playDecisions } from './demonstration-decisions.ts'
 import { playMotions, type SeedMotions } from './demonstration-motions.ts'
+import { playOpinions } from './demonstration-opinions.ts'
+import { playOutreach } from './demonstration-outreach.ts'
 import { playStories, type SeedStory } from './demonstration-story.ts'
 import { playStations } from './demonstration-people.ts'
 import { round } from './round.ts'
@@ -102,6 +104,8 @@ export async function loadDemonstration(house: House, now: Date = new Date()): P
         await playStories(work, await seedJson<SeedStory[]>('county/stories.json'))
         await playDecisions(work)
         await playStations(work, castOf(accounts, place).clerk)
+        await playOpinions(work)
+        await playOutreach(work)
       }
       await beginUsual(work)
     })
