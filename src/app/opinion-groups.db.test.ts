@@ -49,8 +49,8 @@ describe('同类意见 (opinions on one matter)', () => {
   })
   test('handed on together, each with its own day; nothing waits the second time', async () => {
     const sent = { organId: organs.water, note: '请一并研究清淤' }
-    const two_ = await Promise.all([1, 2].map(() => act(groupId, 'hand-on', sent)))
-    expect(two_.map(({ status }) => status).toSorted()).toEqual([200, 422])
+    const answers = await Promise.all([1, 2].map(() => act(groupId, 'hand-on', sent)))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422])
     for (const id of [one, two]) expect(await read(id)).toMatchObject({ state: 'with-organ' })
     expect(await read(other)).toMatchObject({ state: 'received' })
     const owed = asList((await water.ask('GET', '/duties/mine')).body['rows'])
