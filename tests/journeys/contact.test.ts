@@ -42,7 +42,7 @@ test('水文澜在手机上记一次联系，写下意见和承诺', async () =>
   await page.getByRole('textbox', { name: '谈了什么' }).fill('通报清淤安排，听取意见。')
   await page.getByRole('textbox', { name: '意见 1' }).fill(opinion)
   await button(page, '增加一项承诺').click()
-  await page.getByRole('textbox', { name: '承诺 1' }).fill('清理渠口')
+  await page.getByRole('textbox', { name: '承诺事项 1' }).fill('清理渠口')
   await page.getByLabel('完成日期').fill(dayIn({ months: 3 }))
   await water.picture('contact-2-record')
   await button(page, '保存记录').click()

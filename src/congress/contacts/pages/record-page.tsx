@@ -10,11 +10,11 @@ import { useFilters, useGo } from '../../../ui/place.ts'
 import { issueOf } from '../../../ui/problem.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { DeputyChoice } from '../../deputies/pages/index.tsx'
-import { leaveFinished } from '../../docket/pages/index.tsx'
+import { PromisesField, leaveFinished } from '../../docket/pages/index.tsx'
 import { readContact, readMatrix, recordContact, type MemberLine } from '../contract.ts'
 import { refreshes } from './act-form.ts'
 import { says } from './says.ts'
-import { OpinionsField, PromisesField, ToldFields, type Told } from './told-fields.tsx'
+import { OpinionsField, ToldFields, type Told } from './told-fields.tsx'
 
 interface Typed extends Told {
   readonly memberId: string
@@ -69,7 +69,12 @@ export default function RecordPage() {
           <Who chosen={chosen} members={members} onChange={change} error={recording.error} />
           <ToldFields told={typed} onChange={change} error={recording.error} />
           <OpinionsField value={typed.opinions} onChange={(opinions) => change({ opinions })} />
-          <PromisesField value={typed.promises} onChange={(promises) => change({ promises })} error={recording.error} />
+          <PromisesField
+            hint={says.promisesHint}
+            promises={typed.promises}
+            onChange={(promises) => change({ promises })}
+            error={recording.error}
+          />
           <Text size="sm" c="gray.7">
             {say(says.confirmedBy)}
           </Text>

@@ -46,16 +46,12 @@ export const says = sentences({
   opinionsSaid: { zh: '代表的意见', en: 'Opinions of the deputy' },
   opinion: { zh: '意见', en: 'Opinion' },
   addOpinion: { zh: '再写一条意见', en: 'Another opinion' },
-  promises: { zh: '承诺办的事（没有可不填）', en: 'Promised (if anything)' },
   promisesHint: {
     zh: '写明完成日期；由记录一方承办，到期由代表核实。',
     en: 'Each with its day; the deputy verifies it.',
   },
-  promise: { zh: '承诺', en: 'Promise' },
   promisesWaiting: { zh: '代表记录的承诺，对方核对后生效', en: 'Promised, as the deputy wrote; owed once confirmed' },
   dueOn: { zh: '完成日期', en: 'By' },
-  addPromise: { zh: '增加一项承诺', en: 'Add a promise' },
-  remove: { zh: '删除', en: 'Remove' },
   send: { zh: '保存记录', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   confirmedBy: {

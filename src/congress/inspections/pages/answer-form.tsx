@@ -1,6 +1,7 @@
-import { Button, Fieldset, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { Fieldset, NativeSelect, Stack, Text } from '@mantine/core'
 import { capital, useSay } from '../../../ui/language.tsx'
-import { LineField, TextField } from '../../../ui/typed-fields.tsx'
+import { TextField } from '../../../ui/typed-fields.tsx'
+import { PromisesField, type PromiseTyped } from '../../docket/pages/index.tsx'
 import { answerInspection } from '../contract.ts'
 import { adoptionNames, adoptions, type Adoption } from '../words.ts'
 import { useInspectionAct, type ActProps } from './act-form.ts'
@@ -10,10 +11,6 @@ import { pointName, says } from './says.ts'
 interface AnswerTyped {
   readonly adopted: Adoption | ''
   readonly text: string
-}
-interface PromiseTyped {
-  readonly promise: string
-  readonly dueOn: string
 }
 interface Typed {
   /** By the point's number. */
@@ -72,62 +69,12 @@ export function AnswerForm(props: ActProps) {
           </Stack>
         </Fieldset>
       ))}
-      <Promises promises={promises} onChange={(changed) => form.change({ promises: changed })} error={form.error} />
+      <PromisesField
+        hint={says.promisesHint}
+        promises={promises}
+        onChange={(changed) => form.change({ promises: changed })}
+        error={form.error}
+      />
     </ActShell>
-  )
-}
-
-interface PromisesProps {
-  readonly promises: readonly PromiseTyped[]
-  readonly onChange: (promises: PromiseTyped[]) => void
-  readonly error: unknown
-}
-
-function Promises({ promises, onChange, error }: PromisesProps) {
-  const say = useSay()
-  const set = (index: number, changed: Partial<PromiseTyped>) =>
-    onChange(promises.map((each, at) => (at === index ? { ...each, ...changed } : each)))
-  return (
-    <Fieldset legend={say(says.promises)}>
-      <Stack gap="sm">
-        <Text size="sm" c="gray.7">
-          {say(says.promisesHint)}
-        </Text>
-        {promises.map(({ promise, dueOn }, index) => (
-          <Stack key={index} gap="xs" className="paper-part">
-            <LineField
-              label={{ zh: `${says.promise.zh} ${index + 1}`, en: `${says.promise.en} ${index + 1}` }}
-              field={`promises.${index}.promise`}
-              value={promise}
-              onChange={(text) => set(index, { promise: text })}
-              error={error}
-              max={300}
-            />
-            <LineField
-              type="date"
-              label={says.dueOn}
-              field={`promises.${index}.dueOn`}
-              value={dueOn}
-              onChange={(day) => set(index, { dueOn: day })}
-              error={error}
-            />
-            <Group>
-              <Button
-                variant="default"
-                size="compact-md"
-                onClick={() => onChange(promises.filter((_, at) => at !== index))}
-              >
-                {say(says.remove)}
-              </Button>
-            </Group>
-          </Stack>
-        ))}
-        <Group>
-          <Button variant="default" onClick={() => onChange([...promises, { promise: '', dueOn: '' }])}>
-            {say(says.addPromise)}
-          </Button>
-        </Group>
-      </Stack>
-    </Fieldset>
   )
 }

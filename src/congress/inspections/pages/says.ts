@@ -128,10 +128,6 @@ export const says = sentences({
   answer: { zh: '答复', en: 'Answer' },
   adopted: { zh: '是否采纳', en: 'Adopted?' },
   answerText: { zh: '怎么办、为什么', en: 'What will be done, and why' },
-  promises: { zh: '承诺事项（没有可不填）', en: 'Promises (if any)' },
-  promise: { zh: '承诺事项', en: 'Promise' },
-  dueOn: { zh: '完成日期', en: 'By' },
-  addPromise: { zh: '增加一项承诺', en: 'Add a promise' },
   promisesHint: { zh: '写明完成日期；到期由视察组成员核实。', en: 'Each with its day; the members verify it.' },
   judge: { zh: '逐条评价答复', en: 'Judge the answer' },
   judgeNote: {

@@ -2,11 +2,10 @@ import { Checkbox, NumberInput, Text } from '@mantine/core'
 import { useSay } from '../../../../ui/language.tsx'
 import { issueOf } from '../../../../ui/problem.ts'
 import { LineField, TextField } from '../../../../ui/typed-fields.tsx'
-import type { ChosenFile } from '../../../docket/pages/index.tsx'
+import { FilesField, type ChosenFile } from '../../../docket/pages/index.tsx'
 import { mostPictures } from '../../columns/words.ts'
 import { carryOutPiece, dropPiece, publishPiece, returnPiece, submitPiece, withdrawPiece } from '../../contract.ts'
 import { ActShell, nameOf, usePieceAct, type ActForms, type ActProps } from './act-form.tsx'
-import { PicturesField } from './pictures-field.tsx'
 import { says } from './says.ts'
 
 /** 送审. */
@@ -88,7 +87,8 @@ function CarryOutForm(props: ActProps) {
         max={1000}
         required={false}
       />
-      <PicturesField
+      <FilesField
+        photosOnly
         label={says.proof}
         max={mostPictures}
         value={files}

@@ -9,11 +9,10 @@ import { Page } from '../../../../ui/page.tsx'
 import { useGo, useParam } from '../../../../ui/place.ts'
 import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
 import { LineField, TextField } from '../../../../ui/typed-fields.tsx'
-import { leaveFinished, type ChosenFile } from '../../../docket/pages/index.tsx'
+import { FilesField, leaveFinished, type ChosenFile } from '../../../docket/pages/index.tsx'
 import { channelNames, channels, mostPictures, type Channel } from '../../columns/words.ts'
 import { listSections, planPiece, readPiece, revisePiece, type PiecePage } from '../../contract.ts'
 import { nameOf, refreshes } from './act-form.tsx'
-import { PicturesField } from './pictures-field.tsx'
 import { says } from './says.ts'
 
 interface Typed {
@@ -185,7 +184,8 @@ function Fields({ typed, change, error }: FieldsProps) {
         rows={8}
         required={false}
       />
-      <PicturesField
+      <FilesField
+        photosOnly
         label={says.pictures}
         max={mostPictures}
         value={typed.files}
