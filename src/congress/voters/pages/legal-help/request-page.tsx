@@ -1,13 +1,10 @@
-import { Button, Group, List, Stack, Text } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { List, Stack, Text } from '@mantine/core'
 import { useCall, useReply } from '../../../../ui/ask.ts'
 import { sayDay, sayInstant } from '../../../../ui/day.ts'
 import { useHolds } from '../../../../ui/identity/me.ts'
 import { useSay } from '../../../../ui/language.tsx'
 import { OneThing } from '../../../../ui/one-thing.tsx'
 import { useParam } from '../../../../ui/place.ts'
-import { ProblemNotice } from '../../../../ui/problem-notice.tsx'
-import { LineField } from '../../../../ui/typed-fields.tsx'
 import {
   FactsSection,
   MatterActs,
@@ -21,6 +18,7 @@ import { eraseAsker, lookAtAsker, readLegalHelp, type LegalHelpPage as Paper } f
 import { legalHelpLife } from '../../legal-help/life.ts'
 import { categoryNames, helperKindNames, tellingNames, type Telling } from '../../legal-help/words.ts'
 import { RecordedLook } from '../recorded-look.tsx'
+import { WithReason } from '../with-reason.tsx'
 import { forms } from './forms.tsx'
 import { says } from './says.ts'
 import { Warning } from './warning.tsx'
@@ -111,45 +109,15 @@ function Asker({ paper }: { paper: Paper }) {
 }
 
 function Erase({ id }: { id: string }) {
-  const say = useSay()
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
   const calling = useCall(eraseAsker, { refreshes: ['readLegalHelp'] })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    calling.mutate({ params: { id }, body: { reason } })
-  }
-  if (!open)
-    return (
-      <Group>
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {say(says.erase)}
-        </Button>
-      </Group>
-    )
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm" maw={560}>
-        <Text size="sm">{say(says.eraseNote)}</Text>
-        <LineField
-          label={says.reason}
-          field="reason"
-          max={200}
-          value={reason}
-          onChange={setReason}
-          error={calling.error}
-        />
-        <ProblemNotice error={calling.error} />
-        <Group>
-          <Button type="submit" loading={calling.isPending}>
-            {say(says.erase)}
-          </Button>
-          <Button variant="default" onClick={() => setOpen(false)}>
-            {say(says.cancel)}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <WithReason
+      press={says.erase}
+      note={says.eraseNote}
+      reason={says.reason}
+      calling={calling}
+      onSend={(reason) => calling.mutate({ params: { id }, body: { reason } })}
+    />
   )
 }
 
