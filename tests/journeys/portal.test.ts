@@ -54,7 +54,7 @@ test('没有脚本、只有键盘、320 像素：选人大，进首页，换大�
   await picture(page, '1-home')
   await tabTo(page, /^跳到正文$/)
   await page.keyboard.press('Enter')
-  expect(page.url()).toContain('#text')
+  expect(page.url()).toContain('#page')
   await tabTo(page, /^大字版$/, 'Shift+Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '标准字号' }).waitFor()

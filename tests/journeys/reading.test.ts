@@ -196,7 +196,7 @@ test('只用键盘登录，打开第一件待办', async () => {
   await page.getByRole('heading', { name: '登录' }).waitFor()
   /** Presses Tab until the focus is where a reader would look for it; a keyboard trap runs into the limit. */
   const tabTo = async (isThere: string) => {
-    for (let steps = 0; steps < 40; steps += 1) {
+    for (let steps = 0; steps < 90; steps += 1) {
       await page.keyboard.press('Tab')
       if (await page.evaluate<boolean>(`(() => { const at = document.activeElement; return ${isThere} })()`)) return
     }

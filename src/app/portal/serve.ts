@@ -21,6 +21,8 @@ const congressNamed = async (tx: Reader, congressId: number): Promise<string | n
 
 type Old = { Params: { congress: string; rest: string } }
 
+const onPaper = (paper: unknown): string => (paper === 'A3' || paper === 'A4' ? `?paper=${paper}` : '')
+
 /** Where bulletins and decisions stood before the portal had one order of addresses: links on paper and in messages. */
 function sendOn(server: FastifyInstance): void {
   const to = (place: string, { congress, rest = '' }: Old['Params']) =>
@@ -29,10 +31,15 @@ function sendOn(server: FastifyInstance): void {
     server.get<Old>(`/public/${place}/:congress`, ({ params }, reply) =>
       reply.redirect(to(place, { ...params, rest: '' }), 308),
     )
-    server.get<{ Params: { congress: string; '*': string } }>(`/public/${place}/:congress/*`, ({ params }, reply) =>
-      params['*'] === 'question'
-        ? reply.redirect(`/public/${Number(params.congress) || 0}/question`, 308)
-        : reply.redirect(to(place, { congress: params.congress, rest: `/${params['*']}` }), 308),
+    server.get<{ Params: { congress: string; '*': string }; Querystring: { paper?: string } }>(
+      `/public/${place}/:congress/*`,
+      ({ params, query }, reply) =>
+        params['*'] === 'question'
+          ? reply.redirect(`/public/${Number(params.congress) || 0}/question`, 308)
+          : reply.redirect(
+              to(place, { congress: params.congress, rest: `/${params['*']}` }) + onPaper(query.paper),
+              308,
+            ),
     )
   }
 }

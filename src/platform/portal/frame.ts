@@ -155,7 +155,7 @@ export async function frame(framed: Framed): Promise<string> {
         ${head(framed)}
       </head>
       <body>
-        <a class="skip" href="#text">${view.say(says.skip)}</a>
+        <a class="skip" href="#page">${view.say(says.skip)}</a>
         <header class="top">
           <div class="in">
             <div class="name">
@@ -165,7 +165,7 @@ export async function frame(framed: Framed): Promise<string> {
           </div>
         </header>
         ${congress ? menu(framed) : ''}
-        <main id="text" tabindex="-1">
+        <main id="page" tabindex="-1">
           <div class="in">
             ${raw(staleMark)}
             <h1>${title}</h1>
