@@ -107,10 +107,10 @@ test('主任批准公布；村民不用登录就能看，手机号不在上面',
   const address = await publish(first)
   const { page } = villager
   await page.goto(address)
-  await page.getByRole('heading', { level: 1, name: /代表建议办理情况通报$/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^代表建议办理情况通报/ }).waitFor()
   const text = await page.locator('main').innerText()
   expect(text).toContain(`${inWords(period.from)}—${inWords(period.to)}`)
-  expect(text).toMatch(/核对：晏小舟\s*批准公布：曹子良/)
+  expect(text).toMatch(/核对\s*晏小舟\s*批准公布\s*曹子良/)
   expect(text).toContain('（未公开）')
   expect(await page.content()).not.toMatch(new RegExp(`${number}|<script`))
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
