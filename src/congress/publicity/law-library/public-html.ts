@@ -68,10 +68,14 @@ const startOf = (articles: readonly Article[], at: number): readonly string[] =>
 }
 
 const article = (law: LawPage, view: View, at: number): Html => {
-  const { number, label, text } = law.articles[at] as Article
+  const { number, label, text, headings } = law.articles[at] as Article
+  const link = html`<a href="${view.at(addressOf(law, number))}">${label}</a>`
   return html`${startOf(law.articles, at).map((heading) => html`<h2 lang="zh-CN">${heading}</h2>`)}
     <section id="a${number}">
-      <h3><a href="${view.at(addressOf(law, number))}">${label}</a></h3>
+      ${
+        // A law without chapters has no heading between its name and its articles.
+        headings.length > 0 ? html`<h3>${link}</h3>` : html`<h2>${link}</h2>`
+      }
       <p class="text" lang="zh-CN">${text}</p>
     </section>`
 }
