@@ -94,39 +94,6 @@ async function helpWithLaw(work: Work): Promise<void> {
   })
 }
 
-const members = [
-  {
-    name: '贡世杰',
-    organ: '青岚县水利局',
-    charge: '农业农村、水利',
-    fields: ['农业', '水利'],
-    pairs: ['覃月禾', '姜永年'],
-  },
-  {
-    name: '乐静川',
-    organ: '青岚县交通运输局',
-    charge: '城乡建设、交通',
-    fields: ['交通'],
-    pairs: ['沈砚青', '龙晚秀'],
-  },
-]
-
-/** 联系代表: two members of the government, each with the deputies to keep in touch with. */
-async function pairMembers(work: Work): Promise<void> {
-  const { tx, congressId } = work
-  const ask = askAs(onDay(work, addDays(work.today, -30)))
-  for (const { organ, pairs, ...member } of members) {
-    const id = newId()
-    const organId = await organByName(tx, congressId, organ)
-    const body = { ...member, post: '副县长', organId }
-    await ask(...clerk, 'keepContactMember', { params: { id }, body })
-    for (const name of pairs) {
-      const deputyId = await deputyByName(tx, congressId, name)
-      await ask(...clerk, 'pairWithDeputy', { params: { id }, body: { pairingId: newId(), deputyId } })
-    }
-  }
-}
-
 /** 向代表报告工作: an organ is asked for one. */
 async function askForReport(work: Work): Promise<void> {
   const organId = await organByName(work.tx, work.congressId, '青岚县水利局')
@@ -140,6 +107,5 @@ export async function playOutreach(work: Work): Promise<void> {
   await publicise(work)
   await keepInTouch(work)
   await helpWithLaw(work)
-  await pairMembers(work)
   await askForReport(work)
 }
