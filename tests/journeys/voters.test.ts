@@ -8,9 +8,9 @@ const { visitor } = await openDesk()
 const deputy = await visitor('phone')
 const clerk = await visitor('desktop')
 
-test('覃月禾在手机上登记一名固定联系选民，先征得同意', async () => {
+test('龙晚秀在手机上登记一名固定联系选民，先征得同意', async () => {
   const { page } = deputy
-  await deputy.signIn('deputy1')
+  await deputy.signIn('deputy2')
   await deputy.open('/voters')
   await page.getByText('还没有登记固定联系选民').waitFor()
   await button(page, '登记选民').click()
@@ -38,8 +38,8 @@ test('晏小舟只看到数字；要看是谁，写理由，留记录', async ()
   const { page } = clerk
   await clerk.signIn('clerk')
   await clerk.open('/voters')
-  await page.getByRole('link', { name: '覃月禾' }).click()
-  await page.getByRole('heading', { level: 1, name: '覃月禾的固定联系选民' }).waitFor()
+  await page.getByRole('link', { name: '龙晚秀' }).click()
+  await page.getByRole('heading', { level: 1, name: '龙晚秀的固定联系选民' }).waitFor()
   expect(await page.locator('main').innerText()).not.toMatch(/柳小满|13800001111/)
   await button(page, '查看是谁').click()
   await page.getByLabel('查看的理由').fill('选民来电，核对联系代表')
