@@ -6,6 +6,7 @@ export const rooms = [
   'organs',
   'deputies',
   'docket',
+  'documents',
   'moderation',
   'drafting',
   'gatherings',

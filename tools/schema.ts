@@ -28,6 +28,7 @@ const ours = [
   'reports',
   'publicity',
   'persons',
+  'documents',
 ]
 
 const typeOf: Record<string, string> = {

@@ -1,0 +1,8 @@
+export {
+  blankDocument,
+  documentFormats,
+  DocumentForm,
+  DocumentTable,
+  OfficialDocument,
+  type DocumentFormat,
+} from './model.ts'
