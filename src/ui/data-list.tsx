@@ -34,10 +34,10 @@ interface DataListProps<Row> {
 
 const idOf = (row: unknown): string => String((row as { id?: unknown }).id)
 
-/** A table on the desktop, cards on a phone. Rows open by link or button, so the keyboard reaches them. */
+/** A table on the desktop and on paper, cards on a phone. Rows open by link or button, so the keyboard reaches them. */
 export function DataList<Row>(props: DataListProps<Row>) {
   const say = useSay()
-  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
+  const wide = useMediaQuery('(min-width: 62em), print', true, { getInitialValueInEffect: false })
   const { next, onMore, moreWaiting } = props
   return (
     <>
@@ -47,6 +47,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
           <Button variant="default" onClick={onMore} loading={moreWaiting ?? false}>
             {say(says.showMore)}
           </Button>
+          <span className="print-only">{say(says.moreNotPrinted)}</span>
         </Group>
       ) : null}
     </>

@@ -7,6 +7,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { useSay } from './language.tsx'
 import { Link } from './link.tsx'
 import { usePath } from './place.ts'
+import { PrintedOn } from './printed-on.tsx'
 import { says } from './says.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -64,6 +65,7 @@ export function Frame({ groups, congress, menu, children }: FrameProps) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>{children}</Suspense>
+        <PrintedOn />
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="md" component="nav" aria-label={say(says.navigation)}>
         <BottomBar entries={groups.flatMap(({ entries }) => entries)} onMore={drawer.open} open={open} />

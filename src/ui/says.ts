@@ -15,6 +15,7 @@ export const says = sentences({
   retry: { zh: '重试', en: 'Try again' },
   nothing: { zh: '暂无内容', en: 'Nothing here yet' },
   showMore: { zh: '显示更多', en: 'Show more' },
+  moreNotPrinted: { zh: '后面还有，没有全部列出', en: 'There is more, not shown here' },
   allShown: { zh: '已全部显示', en: 'All shown' },
   shut: { zh: '现在不能办理', en: 'Not possible now' },
   dueToday: { zh: '今天到期', en: 'due today' },

@@ -11,7 +11,7 @@ import { says } from './says.ts'
 /** Search in the open; the other filters are folded away on a phone, with how many are in use. */
 export function FilterBar({ filters, change }: FilterProps) {
   const say = useSay()
-  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
+  const wide = useMediaQuery('(min-width: 62em), print', true, { getInitialValueInEffect: false })
   const [open, fold] = useDisclosure(false)
   const deputyId = useMe()?.deputyId
   // A deputy's own papers are asked for in the open.

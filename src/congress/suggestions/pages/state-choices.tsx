@@ -16,7 +16,7 @@ interface StateChoicesProps {
 /** States with what is in them, in the order of the life: chips on the desktop, one list on a phone. */
 export function StateChoices({ chosen, onChoose }: StateChoicesProps) {
   const say = useSay()
-  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
+  const wide = useMediaQuery('(min-width: 48em), print', true, { getInitialValueInEffect: false })
   const counts = useReply(countSuggestions, {})
   if (!counts.data) return <div className="choices-waiting" />
   const countOf = new Map(counts.data.states.map(({ state, count }) => [state, count]))

@@ -85,7 +85,7 @@ function Lines({ rows }: { rows: readonly ReviewLine[] }) {
         ))}
       </ul>
       {open.length > 0 ? (
-        <div className="review-bar">
+        <div className="review-bar screen-only">
           <Button variant="default" onClick={() => setChosen(new Set(open.map(({ id }) => id)))}>
             {say(gateSays.chooseAll)}
           </Button>
