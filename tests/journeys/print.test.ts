@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { entriesFor } from '../../src/app/web/navigation.ts'
 import { openDesk } from './desk.ts'
 import { sheetsOf } from './printed.ts'
 
@@ -41,9 +40,15 @@ const onPaper = `(() => {
   }
 })()`
 
-const staffPages = entriesFor(['staff']).map(({ to, name }) => [name.zh, to] as const)
+// Every page her menu leads to.
+await clerk.page.locator('a.entry').first().waitFor()
+const staffPages = (await clerk.page.evaluate(
+  `[...document.querySelectorAll('a.entry')].map((one) => [one.innerText.trim(), one.getAttribute('href')])`,
+)) as [string, string][]
 
 describe('桌面上的每一页都能直接打印', () => {
+  test('菜单上的都在内', () => expect(staffPages.length).toBeGreaterThan(30))
+
   test.each(staffPages)('%s', async (_name, to) => {
     const { page } = clerk
     await clerk.open(to)
