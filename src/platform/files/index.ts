@@ -1,5 +1,6 @@
 export { attachFile, detachFile, type Subject } from './attach.ts'
 export { keepFile } from './keep.ts'
+export { bytesOfFile, keepMade } from './keep-made.ts'
 export { isVoice, keepVoice } from './keep-voice.ts'
 export { pictureToJudge, publicPicture, readPublicPicture } from './published.ts'
 export { fileSentences } from './refusals.ts'
