@@ -5,6 +5,7 @@ import { startEmbedded } from '../../platform/database/embedded/index.ts'
 import { ownerClient } from '../../platform/database/connect.ts'
 import { benchApi, type Row } from '../bench/api.ts'
 import { demonstration, published, publishedPath, type Collected } from '../bench/labelled.ts'
+import { benchDocuments } from '../bench/documents.ts'
 import { benchPortal } from '../bench/portal.ts'
 import { benchRouting } from '../bench/routing.ts'
 import { benchSimilar } from '../bench/similar.ts'
@@ -12,7 +13,7 @@ import { benchStart } from '../bench/start.ts'
 import { benchYear } from '../bench/year.ts'
 import { say } from '../say.ts'
 
-const usage = `用法 usage: npm run bench -- start | api [COUNT] | similar [COUNT] [FILE] | routing [FILE] | year [PAPERS] [KILLS] | portal
+const usage = `用法 usage: npm run bench -- start | api [COUNT] | similar [COUNT] [FILE] | routing [FILE] | year [PAPERS] [KILLS] | portal | documents [COUNT]
   (BENCH_DATABASE_URL names a server for api to measure as well; FILE or BENCH_SUGGESTIONS names the published collection)`
 
 const line = ({ database, name, http, raw, alone, statements, residentMB }: Row): string =>
@@ -112,6 +113,16 @@ async function portal(): Promise<void> {
     )
 }
 
+async function documents(count: number): Promise<void> {
+  const rows = await benchDocuments(count)
+  for (const row of rows) say(JSON.stringify(row))
+  say()
+  for (const { name, each, bare, perSecond } of rows)
+    say(
+      `${name.padEnd(6)} ${perSecond.toFixed(0).padStart(4)}/s  ${each.toFixed(1)} ms each  | one sentence ${bare.toFixed(1)} ms`,
+    )
+}
+
 /** A second database on the embedded server: the year that is killed has its own. */
 async function secondOn(url: string): Promise<string> {
   const owner = await ownerClient(url)
@@ -129,7 +140,7 @@ async function year(papers: number, kills: number): Promise<void> {
     )
 }
 
-/** `npm run bench -- api | start | similar | routing | year | portal`: JSON lines, then a table; beside each figure the limit measured in the same run. */
+/** `npm run bench -- api | start | similar | routing | year | portal | documents`: JSON lines, then a table; beside each figure the limit measured in the same run. */
 export async function run([what, ...more]: string[]): Promise<number> {
   const [count = '100000', file] = more
   if (what === 'api') return (await api(Number(count)), 0)
@@ -137,6 +148,7 @@ export async function run([what, ...more]: string[]): Promise<number> {
   if (what === 'similar') return (await similar(Number(count), publishedPath(file)), 0)
   if (what === 'routing') return (await routing(publishedPath(more[0])), 0)
   if (what === 'portal') return (await portal(), 0)
+  if (what === 'documents') return (await documents(Number(more[0] ?? '245')), 0)
   if (what === 'year') return (await year(Number(more[0] ?? '245'), Number(more[1] ?? '50')), 0)
   return (say(usage), 2)
 }
