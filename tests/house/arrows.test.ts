@@ -44,6 +44,7 @@ describe('arrows: a trespass against each rule is named', async () => {
     ['inspections knows no later room', `${room}/inspections/words.ts → ${room}/inquiries/words.ts`],
     ['motions knows no later room', `${room}/motions/words.ts → ${room}/progress/words.ts`],
     ['suggestions knows no later room', `${room}/suggestions/words.ts → ${room}/motions/words.ts`],
+    ['documents knows no later room', `${room}/documents/words.ts → ${room}/moderation/words.ts`],
     ['moderation knows no later room', `${room}/moderation/words.ts → ${room}/stations/words.ts`],
     ['stations knows no later room', `${room}/stations/words.ts → ${room}/voters/words.ts`],
     ['inquiries knows no later room', `${room}/inquiries/words.ts → ${room}/voters/words.ts`],
