@@ -14,6 +14,7 @@ import { SupervisingPanel } from './supervising/contract.ts'
 import { WritingPanel } from './writing/contract.ts'
 import { grades, states } from './words.ts'
 
+export * from './documents/contract.ts'
 export * from './gate/contract.ts'
 export * from './handing-over/contract.ts'
 export * from './handling/contract.ts'

@@ -4,6 +4,7 @@ import type { Names } from '../docket/words.ts'
 import { suggestionBoardRoutes } from './board/routes.ts'
 import * as contract from './contract.ts'
 import { counts } from './counts.ts'
+import { suggestionDocumentRoutes } from './documents/routes.ts'
 import { gateRoutes } from './gate/routes.ts'
 import { handingOverRoutes } from './handing-over/routes.ts'
 import { handlingRoutes } from './handling/routes.ts'
@@ -27,6 +28,7 @@ export const suggestionRoutes = (names: Names, sentences: Catalogue): Route[] =>
     ...numbersRoutes,
     ...similarRoutes,
     ...routingRoutes,
+    ...suggestionDocumentRoutes(read),
     route(contract.readSuggestion, (work, { params }) => read(work, params.id)),
     ...writingRoutes,
     ...gateRoutes,

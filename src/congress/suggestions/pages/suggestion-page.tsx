@@ -14,6 +14,7 @@ import { suggestionLife } from '../life.ts'
 import { words } from '../words.ts'
 import type { PartProps } from './act-form.ts'
 import { Acts } from './acts.tsx'
+import { PaperDocuments } from './documents/paper-documents.tsx'
 import { GatePart } from './gate/paper-part.tsx'
 import { HandingOverPart } from './handing-over/paper-part.tsx'
 import { HandlingNotices } from './handling/notices.tsx'
@@ -93,6 +94,7 @@ function Loaded({ paper, reload }: LoadedProps) {
         <div className="paper-course">
           <PaperCourse paper={paper} />
           <PaperAbout paper={paper} />
+          <PaperDocuments paper={paper} />
           <MatterTimeline life={suggestionLife} paper={paper} />
         </div>
         <div className="paper-history">

@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PagedList } from '../../../ui/paged-list.tsx'
 import { useFilters, useGo, type Filters } from '../../../ui/place.ts'
 import { listSuggestions } from '../contract.ts'
+import { BlankForm } from './documents/blank-form.tsx'
 import { DownloadList } from './download-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { anyInUse, noFilters, queryOf } from './filters.ts'
@@ -60,6 +61,7 @@ function Beginnings({ filters }: { filters: Filters }) {
       <Link to="/suggestions/numbers" className="way-on">
         {say(says.numbers)}
       </Link>
+      {drafts ? <BlankForm /> : null}
       <DownloadList filters={filters} />
       {imports ? (
         <Button variant="default" onClick={() => go('/suggestions/import')}>

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { endpoint } from '../../../platform/http/contract.ts'
+import { fileReply, idField } from '../../../platform/http/fields.ts'
+import { working } from '../../organs/words.ts'
+import { suggestionDocuments } from './words.ts'
+
+/** For Word, or as PDF. */
+const files = ['docx', 'pdf'] as const
+
+export const getSuggestionDocument = endpoint({
+  name: 'getSuggestionDocument',
+  method: 'GET',
+  path: '/api/suggestions/:id/documents/:kind/:file',
+  for: working,
+  summary: { zh: '由建议的记录生成公文', en: 'An official document made from a suggestion’s record' },
+  params: z.object({ id: idField, kind: z.enum(suggestionDocuments), file: z.enum(files) }),
+  gives: 'file',
+  reply: fileReply,
+})
+
+export const getBlankSuggestionForm = endpoint({
+  name: 'getBlankSuggestionForm',
+  method: 'GET',
+  path: '/api/suggestions/blank-form/:file',
+  for: working,
+  summary: { zh: '空白的纸质建议表', en: 'The paper form of a suggestion, blank' },
+  params: z.object({ file: z.enum(files) }),
+  gives: 'file',
+  reply: fileReply,
+})
