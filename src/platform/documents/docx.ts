@@ -27,10 +27,11 @@ const numbered = (side: 'left' | 'right'): Footer =>
 /** How far the number's foot is from the page's, so that its head is where the standard has it. */
 const footer = ofMillimetres(margin.bottom - measures.pageNumberBelow - 6)
 
-const properties = (isLetter: boolean) => ({
-  titlePage: isLetter,
+const properties = (format: OfficialDocument['format']) => ({
+  titlePage: format === 'letter',
   grid: {
-    type: DocumentGridType.LINES,
+    // The grid is for running text; boxes to write in have their own heights.
+    type: format === 'form' ? DocumentGridType.DEFAULT : DocumentGridType.LINES,
     linePitch: line,
   },
   page: {
@@ -41,7 +42,7 @@ const properties = (isLetter: boolean) => ({
       left: ofMillimetres(margin.left),
       right: ofMillimetres(margin.right),
       header: ofMillimetres(measures.head.letterBelow),
-      footer: isLetter ? ofMillimetres(measures.letterLine.fromBottom) : footer,
+      footer: format === 'letter' ? ofMillimetres(measures.letterLine.fromBottom) : footer,
     },
   },
 })
@@ -62,7 +63,7 @@ export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
     },
     sections: [
       {
-        properties: properties(isLetter),
+        properties: properties(it.format),
         ...(isLetter && { headers: { first: new Header({ children: letterHeader(it) }) } }),
         footers: {
           default: numbered('right'),

@@ -43,8 +43,8 @@ export function opinionForm({ congress, paper }: Around, organ: string): Officia
           ),
           wide('对办理态度', graded, 1),
           wide('对办理结果', graded, 1),
-          wide('不满意的原因和具体意见', '', 6),
-          wide('是否要求重新办理', `${toTick('是', '否')}　　要求重新办理的事项：`, 3),
+          wide('不满意的原因', '', 6),
+          wide('重新办理', `${toTick('是', '否')}　　要求重新办理的事项：`, 3),
           wide('是否同意公开', toTick('同意公开答复', '不同意公开'), 1),
           wide('代表签名', signed, 2),
         ],
@@ -64,13 +64,10 @@ export function opinionForm({ congress, paper }: Around, organ: string): Officia
 }
 
 const about = (paper: SuggestionPage | null): Row[] => [
-  pair(
-    ['编号（工作机构填）', paper ? numbered(paper) : ''],
-    ['提出日期', paper?.submittedOn ? sayDay(paper.submittedOn).zh : ''],
-  ),
+  pair(['编号', paper ? numbered(paper) : ''], ['提出日期', paper?.submittedOn ? sayDay(paper.submittedOn).zh : '']),
   pair(['领衔代表', paper?.leadDeputy?.name ?? paper?.proposers ?? ''], ['类别', paper?.category ?? '']),
   wide('联名代表', paper ? paper.coSigners.map(({ name }) => name).join('、') : '', 2),
-  wide('标题', paper?.title ?? '关于　　　　　　　　　　　　　　　　　　　　　的建议', 2),
+  wide('标题', paper?.title ?? '关于　　　　　　　　　　　　　　　　　　的建议', 2),
 ]
 
 /**
@@ -86,18 +83,16 @@ export function suggestionForm(congress: string, paper: SuggestionPage | null): 
     forms: [
       {
         title: `${congress}${title}`,
-        rows: [
-          ...about(paper),
-          wide('基本情况（谁、在哪里、什么事、多少人）', paper?.facts ?? '', 9),
-          wide('原因分析', paper?.analysis ?? '', 5),
-        ],
-        note: paper ? '' : '一事一表，字迹清楚；写不下可以附页。',
+        rows: [...about(paper), wide('基本情况', paper?.facts ?? '', 9), wide('原因分析', paper?.analysis ?? '', 4)],
+        note: paper
+          ? ''
+          : '一事一表。基本情况写清谁、在哪里、什么事、涉及多少人；具体建议逐条写，写明希望谁做什么。写不下可以附页。',
       },
       {
         title: `${title}（续）`,
         rows: [
-          wide('具体建议（逐条写，写明希望谁做、做什么）', paper?.proposal ?? '', 10),
-          wide('希望承办的单位', paper?.wishedOrgan ?? '', 1),
+          wide('具体建议', paper?.proposal ?? '', 7),
+          wide('希望承办', paper?.wishedOrgan ?? '', 1),
           wide(
             '是否同意公开',
             paper
@@ -110,9 +105,9 @@ export function suggestionForm(congress: string, paper: SuggestionPage | null): 
           wide('代表签名', signed, 2),
           heading('以下由工作机构填写'),
           pair(['收到日期', ''], ['收件人', '']),
-          wide('代录人和核对', '已与代表逐项核对。　录入人：　　　　　　核对人：', 1),
+          wide('代录核对', '已与代表逐项核对。　录入人：　　　　　　核对人：', 1),
           heading('回执（撕下交代表保存）'),
-          wide('收到', '收到关于　　　　　　　　　　　　　　　　　的建议一件，将告知编号和承办单位。', 2),
+          wide('收到', '收到建议一件，将告知编号和承办单位。', 1),
           pair(['收件人', ''], ['日期', '']),
         ],
         note: '',
