@@ -110,6 +110,11 @@ describe('答复函', () => {
     expect(said.body).toContain('以下会办单位逾期未提意见：县财政局。')
   })
 
+  test('承办单位自己写了称谓和收悉句的，不再重复', () => {
+    const own = replyLetter(around, { ...reply, text: '覃月禾、龙晚秀代表：你们的建议收悉，现逐条答复如下。' })
+    expect(own.body.split('\n')[0]).toBe('你们的建议收悉，现逐条答复如下。')
+  })
+
   test('发文字号记录里没有，留空待填；联系人和电话写在附注', () => {
     expect(said.number).toBe('＿＿＿＿〔2026〕＿＿＿＿号')
     expect(said.note).toBe('联系人：沈砚青，电话：0736-1234567')

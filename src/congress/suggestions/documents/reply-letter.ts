@@ -42,11 +42,17 @@ const recipients = ({ handling, leadDeputy }: SuggestionPage): string[] => {
   return named.map((name) => `${name}代表`)
 }
 
+/** An organ that wrote the letter's opening and salutation itself is not given them twice. */
+const opens = /收悉|答复如下/
+const salutation = /^[^\n，。]{1,60}代表[：:]\s*/
+
 const body = ({ paper }: Around, reply: Reply, letter: ReplyLetter | undefined): string => {
   const many = recipients(paper).length > 1
   return [
-    `${many ? '你们' : '您'}提出的《${titled(paper)}》收悉，现答复如下：`,
-    reply.text,
+    ...(opens.test(reply.text.slice(0, 120))
+      ? []
+      : [`${many ? '你们' : '您'}提出的《${titled(paper)}》收悉，现答复如下：`]),
+    reply.text.replace(salutation, ''),
     ...(letter?.answers.flatMap(pointOf) ?? []),
     ...(letter ? explained(letter) : []),
     ...(letter?.silentOrgans ? [`以下会办单位逾期未提意见：${letter.silentOrgans}。`] : []),

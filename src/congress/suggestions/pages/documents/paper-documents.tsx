@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import { addressOf } from '../../../../ui/call.ts'
-import { useSay } from '../../../../ui/language.tsx'
+import { capital, useSay } from '../../../../ui/language.tsx'
 import { getSuggestionDocument, type SuggestionPage } from '../../contract.ts'
 import { offered } from '../../documents/rules.ts'
 import { suggestionDocumentNames } from '../../documents/words.ts'
@@ -21,7 +21,7 @@ export function PaperDocuments({ paper }: { paper: SuggestionPage }) {
           {offered(paper).map((kind) => (
             <li key={kind}>
               <Group justify="space-between" wrap="nowrap">
-                <Text>{say(suggestionDocumentNames[kind])}</Text>
+                <Text>{capital(say(suggestionDocumentNames[kind]))}</Text>
                 <FileLinks
                   of={suggestionDocumentNames[kind]}
                   address={(file) => addressOf(getSuggestionDocument.path, { params: { id: paper.id, kind, file } })}
