@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/contract.ts'
 import { fileReply, idField } from '../../../platform/http/fields.ts'
+import { fileField } from '../../documents/contract.ts'
 import { working } from '../../organs/words.ts'
 import { suggestionDocuments } from './words.ts'
-
-/** For Word, or as PDF. */
-const files = ['docx', 'pdf'] as const
 
 export const getSuggestionDocument = endpoint({
   name: 'getSuggestionDocument',
@@ -13,7 +11,7 @@ export const getSuggestionDocument = endpoint({
   path: '/api/suggestions/:id/documents/:kind/:file',
   for: working,
   summary: { zh: '由建议的记录生成公文', en: 'An official document made from a suggestion’s record' },
-  params: z.object({ id: idField, kind: z.enum(suggestionDocuments), file: z.enum(files) }),
+  params: z.object({ id: idField, kind: z.enum(suggestionDocuments), file: fileField }),
   gives: 'file',
   reply: fileReply,
 })
@@ -24,7 +22,7 @@ export const getBlankSuggestionForm = endpoint({
   path: '/api/suggestions/blank-form/:file',
   for: working,
   summary: { zh: '空白的纸质建议表', en: 'The paper form of a suggestion, blank' },
-  params: z.object({ file: z.enum(files) }),
+  params: z.object({ file: fileField }),
   gives: 'file',
   reply: fileReply,
 })

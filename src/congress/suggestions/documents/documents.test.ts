@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { SuggestionPage } from '../contract.ts'
 import { opinionForm, suggestionForm } from './forms.ts'
 import { coHandlerOpinion, explanationLetter, extensionNotice } from './letters.ts'
-import { counted } from './paper-facts.ts'
 import { replyLetter } from './reply-letter.ts'
 import { offered } from './rules.ts'
 
@@ -201,8 +200,4 @@ test('记录里有什么，才能出什么公文', () => {
   ])
   const fresh = paperWith({ replies: [] }, { letters: [], opinions: [], extensions: [] })
   expect(offered(fresh)).toEqual(['suggestion-form'])
-})
-
-test('序号写成汉字', () => {
-  expect([1, 9, 10, 12, 20, 35].map(counted)).toEqual(['一', '九', '十', '十二', '二十', '三十五'])
 })

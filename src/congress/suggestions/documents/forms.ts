@@ -1,26 +1,11 @@
 import { sayDay } from '../../../law/say-day.ts'
-import { blankDocument, type DocumentForm, type OfficialDocument } from '../../../platform/documents/index.ts'
+import { blankDocument, type OfficialDocument } from '../../../platform/documents/index.ts'
+import { heading, pair, signed, toTick, wide, type FormRow } from '../../documents/index.ts'
 import type { SuggestionPage } from '../contract.ts'
 import { gradeNames, grades } from '../words.ts'
 import { numbered, titled, type Around } from './paper-facts.ts'
 
-type Row = DocumentForm['rows'][number]
-
-const label = (text: string, span = 2) => ({ text, span, label: true })
-const box = (text: string, span: number) => ({ text, span, label: false })
-
-/** Two facts beside each other. */
-const pair = (one: readonly [string, string], other: readonly [string, string]): Row => ({
-  lines: 1,
-  cells: [label(one[0]), box(one[1], 4), label(other[0]), box(other[1], 4)],
-})
-/** One fact across the sheet, so many lines high. */
-const wide = (name: string, text: string, lines: number): Row => ({ lines, cells: [label(name), box(text, 10)] })
-const heading = (text: string): Row => ({ lines: 1, cells: [label(text, 12)] })
-
-const toTick = (...names: readonly string[]): string => names.map((name) => `□${name}`).join('　')
 const graded = toTick(...grades.map((grade) => gradeNames[grade].zh))
-const signed = '签名：　　　　　　　　　　　　　　年　　月　　日'
 
 /** 征询意见表 and, on the same sheet, the receipt (回执) that goes back with the rating. */
 export function opinionForm({ congress, paper }: Around, organ: string): OfficialDocument {
@@ -63,7 +48,7 @@ export function opinionForm({ congress, paper }: Around, organ: string): Officia
   })
 }
 
-const about = (paper: SuggestionPage | null): Row[] => [
+const about = (paper: SuggestionPage | null): FormRow[] => [
   pair(['编号', paper ? numbered(paper) : ''], ['提出日期', paper?.submittedOn ? sayDay(paper.submittedOn).zh : '']),
   pair(['领衔代表', paper?.leadDeputy?.name ?? paper?.proposers ?? ''], ['类别', paper?.category ?? '']),
   wide('联名代表', paper ? paper.coSigners.map(({ name }) => name).join('、') : '', 2),

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto'
-import {
-  documentTypes,
-  writeDocument,
-  type DocumentFile,
-  type OfficialDocument,
-} from '../../../platform/documents/index.ts'
+import type { DocumentFile, OfficialDocument } from '../../../platform/documents/index.ts'
 import { NotFound } from '../../../platform/http/errors.ts'
 import type { Work } from '../../../platform/http/route.ts'
+import { documentFile } from '../../documents/index.ts'
 import { congressOf } from '../../organs/index.ts'
 import type { SuggestionPage } from '../contract.ts'
 import { opinionForm, suggestionForm } from './forms.ts'
@@ -42,16 +37,6 @@ const made: Record<SuggestionDocument, (around: Around) => OfficialDocument | nu
   'suggestion-form': ({ congress, paper }) => suggestionForm(congress, paper),
 }
 
-async function asFile(document: OfficialDocument, name: string, file: DocumentFile) {
-  const bytes = await writeDocument(document, file)
-  return {
-    name: `${name}.${file}`,
-    mediaType: documentTypes[file],
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes,
-  }
-}
-
 type Read = (work: Work, id: string) => Promise<SuggestionPage>
 interface Asked {
   readonly id: string
@@ -66,11 +51,11 @@ export const giveWith = (read: Read) =>
     const { name: congress } = await congressOf(work.tx, work.congressId)
     const document = made[kind]({ congress, paper })
     if (!document) throw new NotFound('document')
-    return asFile(document, `${suggestionDocumentNames[kind].zh} ${paper.number ?? paper.title}`, file)
+    return documentFile(document, `${suggestionDocumentNames[kind].zh} ${paper.number ?? paper.title}`, file)
   }
 
 /** 空白的纸质建议表. */
 export async function giveBlankForm({ tx, congressId }: Work, file: DocumentFile) {
   const { name } = await congressOf(tx, congressId)
-  return asFile(suggestionForm(name, null), suggestionDocumentNames['suggestion-form'].zh, file)
+  return documentFile(suggestionForm(name, null), suggestionDocumentNames['suggestion-form'].zh, file)
 }

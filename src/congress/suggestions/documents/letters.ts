@@ -1,9 +1,10 @@
 import { sayDay } from '../../../law/say-day.ts'
 import { blankDocument, type OfficialDocument } from '../../../platform/documents/index.ts'
+import { blank, numberOf } from '../../documents/index.ts'
 import type { SuggestionPage } from '../contract.ts'
 import type { HandlingPanel, ReplyLetter } from '../handling/contract.ts'
 import { explanationReasonNames } from '../handling/words.ts'
-import { blank, numberOf, paperSaid, titled, type Around } from './paper-facts.ts'
+import { paperSaid, titled, type Around } from './paper-facts.ts'
 
 /** 会办意见函: to the lead organ, never to the deputy; what the co-handling organ thinks and will do. */
 export function coHandlerOpinion(around: Around, opinion: HandlingPanel['opinions'][number]): OfficialDocument {

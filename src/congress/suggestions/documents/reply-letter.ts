@@ -1,9 +1,10 @@
 import { sayDay } from '../../../law/say-day.ts'
 import { blankDocument, type OfficialDocument } from '../../../platform/documents/index.ts'
+import { counted, numberOf } from '../../documents/index.ts'
 import type { SuggestionPage } from '../contract.ts'
 import type { ReplyLetter } from '../handling/contract.ts'
 import { explanationReasonNames, outcomeNames } from '../handling/words.ts'
-import { counted, numberOf, paperSaid, titled, type Around } from './paper-facts.ts'
+import { paperSaid, titled, type Around } from './paper-facts.ts'
 
 type Reply = SuggestionPage['replies'][number]
 
@@ -43,15 +44,17 @@ const recipients = ({ handling, leadDeputy }: SuggestionPage): string[] => {
 }
 
 /** An organ that wrote the letter's opening and salutation itself is not given them twice. */
-const opens = /收悉|答复如下/
+const opens = /收悉/
+const announces = /答复如下/
 const salutation = /^[^\n，。]{1,60}代表[：:]\s*/
 
 const body = ({ paper }: Around, reply: Reply, letter: ReplyLetter | undefined): string => {
   const many = recipients(paper).length > 1
+  const begins = reply.text.slice(0, 120)
   return [
-    ...(opens.test(reply.text.slice(0, 120))
+    ...(opens.test(begins)
       ? []
-      : [`${many ? '你们' : '您'}提出的《${titled(paper)}》收悉，现答复如下：`]),
+      : [`${many ? '你们' : '您'}提出的《${titled(paper)}》收悉${announces.test(begins) ? '。' : '，现答复如下：'}`]),
     reply.text.replace(salutation, ''),
     ...(letter?.answers.flatMap(pointOf) ?? []),
     ...(letter ? explained(letter) : []),

@@ -1,8 +1,8 @@
 import { Group, Text } from '@mantine/core'
 import { addressOf } from '../../../../ui/call.ts'
 import { useSay } from '../../../../ui/language.tsx'
+import { FileLinks } from '../../../documents/pages/index.tsx'
 import { getBlankSuggestionForm } from '../../contract.ts'
-import { FileLinks } from './file-links.tsx'
 import { documentSays } from './says.ts'
 
 /** The sheet for deputies without a phone, to print in a stack. */

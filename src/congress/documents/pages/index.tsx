@@ -1,0 +1,2 @@
+export { DocumentsSection } from './documents-section.tsx'
+export { FileLinks } from './file-links.tsx'
