@@ -14,6 +14,7 @@ import { always, DutyLine, HistoryLine, Offer, one, Timeline, version } from '..
 import { working } from '../organs/words.ts'
 import { invitationStates, kinds, states, ways } from './words.ts'
 
+export * from './documents/contract.ts'
 export * from './invitations-contract.ts'
 
 const organisers = ['staff', 'chair'] as const

@@ -8,6 +8,7 @@ import { calendarEntry } from './calendar.ts'
 import { conclude, type MinutesOut } from './conclude.ts'
 import * as contract from './contract.ts'
 import { adjourn, begin, cancel, close } from './hold.ts'
+import { giveWith } from './documents/give.ts'
 import { list } from './list.ts'
 import type { Listener } from './listener.ts'
 import { plan, revise } from './plan.ts'
@@ -26,10 +27,12 @@ export const gatheringRoutes = (
   listener: Listener = {},
 ): Route[] => {
   const read = readerOf(names, sentences)
+  const give = giveWith(read)
   return [
     ...gatheringBoardRoutes,
     route(contract.listGatherings, (work, { query }) => list(work, query)),
     route(contract.readGathering, (work, { params }) => read(work, params.id)),
+    route(contract.getGatheringDocument, (work, { params }) => give(work, params)),
     route(contract.gatheringCalendar, (work, { params }) => calendarEntry(work, params.id)),
     route(contract.planGathering, (work, { body }) => plan(work, body)),
     route(contract.reviseGathering, (work, { params, body }) => revise(work, params.id, body)),

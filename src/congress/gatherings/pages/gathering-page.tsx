@@ -20,6 +20,7 @@ import { gatheringLife } from '../life.ts'
 import { kindNames } from '../words.ts'
 import { About, Decided, ServiceList } from './about.tsx'
 import { CalendarButton } from './calendar-button.tsx'
+import { GatheringDocuments } from './documents.tsx'
 import { forms } from './forms.tsx'
 import { Invitations } from './invitations.tsx'
 import { MyInvitation } from './my-invitation.tsx'
@@ -81,6 +82,7 @@ function Loaded({ paper, reload, rooms }: LoadedProps) {
           <Decided paper={paper} />
           <Invitations paper={paper} />
           <ServiceList paper={paper} />
+          <GatheringDocuments paper={paper} />
         </>
       )}
     />
