@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { dayCell, writeTable } from '../../platform/tables/index.ts'
 import { blankDocument, documentFiles, writeDocument, type OfficialDocument } from '../../platform/documents/index.ts'
 
 const said = '我局对荻湾河段进行了三次现场核查，会同镇村两级商定了疏浚方案，已列入明年水利工程计划。'
@@ -30,6 +31,40 @@ async function timed(count: number, write: (index: number) => unknown): Promise<
   const from = performance.now()
   for (let index = 0; index < count; index += 1) await write(index)
   return (performance.now() - from) / count
+}
+
+export interface TableRow {
+  readonly name: string
+  readonly rows: number
+  readonly ms: number
+  /** The same cells as CSV, in the same run. */
+  readonly csvMs: number
+  readonly peakMB: number
+}
+
+/** A list of so many rows as a workbook: how long, and the most memory the process held meanwhile. */
+export async function benchTable(count: number): Promise<TableRow> {
+  const rows = Array.from({ length: count }, (_, index) => [
+    index,
+    `关于修复第${index}号渠道的建议`,
+    dayCell('2026-03-05'),
+    '县水利局',
+    index % 2 === 0,
+    '=1+1',
+  ])
+  const table = { name: '建议', headings: ['编号', '标题', '提交日期', '承办单位', '公开', '备注'], rows }
+  const csvFrom = performance.now()
+  await writeTable(table, 'csv')
+  const csvMs = performance.now() - csvFrom
+  let peak = 0
+  const look = () => void (peak = Math.max(peak, process.memoryUsage().rss))
+  const watch = setInterval(look, 20)
+  const from = performance.now()
+  await writeTable(table, 'xlsx')
+  const ms = performance.now() - from
+  look()
+  clearInterval(watch)
+  return { name: 'xlsx', rows: count, ms, csvMs, peakMB: peak / 1e6 }
 }
 
 export interface DocumentRow {

@@ -5,7 +5,7 @@ import { startEmbedded } from '../../platform/database/embedded/index.ts'
 import { ownerClient } from '../../platform/database/connect.ts'
 import { benchApi, type Row } from '../bench/api.ts'
 import { demonstration, published, publishedPath, type Collected } from '../bench/labelled.ts'
-import { benchDocuments } from '../bench/documents.ts'
+import { benchDocuments, benchTable } from '../bench/documents.ts'
 import { benchPortal } from '../bench/portal.ts'
 import { benchRouting } from '../bench/routing.ts'
 import { benchSimilar } from '../bench/similar.ts'
@@ -114,13 +114,16 @@ async function portal(): Promise<void> {
 }
 
 async function documents(count: number): Promise<void> {
+  const table = await benchTable(100_000)
   const rows = await benchDocuments(count)
-  for (const row of rows) say(JSON.stringify(row))
+  for (const row of [...rows, table]) say(JSON.stringify(row))
   say()
   for (const { name, each, bare, perSecond } of rows)
     say(
       `${name.padEnd(6)} ${perSecond.toFixed(0).padStart(4)}/s  ${each.toFixed(1)} ms each  | one sentence ${bare.toFixed(1)} ms`,
     )
+  const { name, rows: listed, ms, peakMB, csvMs } = table
+  say(`${name}   ${listed} rows  ${ms.toFixed(0)} ms  ${peakMB.toFixed(0)} MB at most  | as CSV ${csvMs.toFixed(0)} ms`)
 }
 
 /** A second database on the embedded server: the year that is killed has its own. */

@@ -1,6 +1,6 @@
 import excel from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { writeTable } from './index.ts'
+import { dayCell, writeTable } from './index.ts'
 
 const table = {
   name: '建议[清单]/2026：一二三四五六七八九十一二三四五六七八九十',
@@ -30,5 +30,28 @@ describe('a table written', () => {
       excel.ValueType.String,
       '=HYPERLINK("http://x")',
     ])
+  })
+  test('days are days, and yes is yes, in either', async () => {
+    const typed = {
+      name: '期限',
+      headings: ['日期', '公开', '电话'],
+      rows: [
+        [dayCell('2026-03-05'), true, '0736001'],
+        [dayCell(null), false, null],
+      ],
+    }
+    const book = new excel.Workbook()
+    await book.xlsx.load((await writeTable(typed, 'xlsx')) as never)
+    const cell = (at: string) => book.worksheets[0]!.getCell(at)
+    expect(cell('A2').value).toEqual(new Date('2026-03-05T00:00:00Z'))
+    expect([cell('A2').numFmt, cell('A3').value, cell('B2').value, cell('C2').value]).toEqual([
+      'yyyy-mm-dd',
+      null,
+      '是',
+      '0736001',
+    ])
+    expect((await writeTable(typed, 'csv')).toString('utf8')).toBe(
+      '\ufeff日期,公开,电话\r\n2026-03-05,是,0736001\r\n,否,\r\n',
+    )
   })
 })

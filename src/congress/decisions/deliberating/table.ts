@@ -1,6 +1,6 @@
 import { sentences, type Bilingual } from '../../../law/bilingual.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { writeTable, writtenTypes, type WrittenFormat } from '../../../platform/tables/index.ts'
+import { dayCell, writeTable, writtenTypes, type Cell, type WrittenFormat } from '../../../platform/tables/index.ts'
 import type { Names } from '../../docket/words.ts'
 import { majorMatterOf } from '../move.ts'
 import type { GroupStudy } from './contract.ts'
@@ -24,7 +24,7 @@ const says = sentences({
 type Say = (text: Bilingual) => string
 
 /** Heading and cell; reasons have a column for each subject. */
-const columns: readonly [Bilingual, (study: GroupStudy, say: Say) => string | number | null][] = [
+const columns: readonly [Bilingual, (study: GroupStudy, say: Say) => Cell][] = [
   [says.group, ({ group }) => group.name],
   [says.members, ({ members }) => members],
   [says.verdict, ({ answer }, say) => say(answer ? verdictNames[answer.verdict] : says.missing)],
@@ -45,7 +45,7 @@ const columns: readonly [Bilingual, (study: GroupStudy, say: Say) => string | nu
         .map(({ deputy, text }) => (deputy === null ? text : `${deputy}${say({ zh: '：', en: ': ' })}${text}`))
         .join('\n'),
   ],
-  [says.metOn, ({ answer }) => answer?.metOn ?? ''],
+  [says.metOn, ({ answer }) => dayCell(answer?.metOn)],
   [says.by, ({ answer }, say) => (answer ? `${answer.answeredBy}${answer.byOffice ? say(says.byOffice) : ''}` : '')],
 ]
 

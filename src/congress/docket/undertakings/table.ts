@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { sentences, type Bilingual } from '../../../law/bilingual.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { writeTable, writtenTypes } from '../../../platform/tables/index.ts'
+import { dayCell, writeTable, writtenTypes, type Cell } from '../../../platform/tables/index.ts'
 import { linesOf } from './lines.ts'
 import type { downloadUndertakings, UndertakingLine } from './list-contract.ts'
 import { rowsOf, showing, type Register } from './list.ts'
@@ -29,17 +29,17 @@ const says = sentences({
 type Say = (text: Bilingual) => string
 
 /** Heading and cell. */
-const columns: readonly [Bilingual, (line: UndertakingLine, say: Say) => string][] = [
+const columns: readonly [Bilingual, (line: UndertakingLine, say: Say) => Cell][] = [
   [says.promise, ({ promise }) => promise],
   [says.source, ({ source }) => source.title],
   [says.kind, ({ source }, say) => say(source.kindName)],
   [says.number, ({ source }) => source.number ?? ''],
   [says.owner, ({ owner }, say) => say(owner)],
-  [says.dueOn, ({ dueOn }) => dueOn],
+  [says.dueOn, ({ dueOn }) => dayCell(dueOn)],
   [says.state, ({ stateName }, say) => say(stateName)],
   [says.warning, ({ warning }, say) => (warning ? say(warningNames[warning]) : '')],
   [says.fate, ({ fate }, say) => say(fateNames[fate])],
-  [says.reportedOn, ({ reportedOn }) => reportedOn ?? ''],
+  [says.reportedOn, ({ reportedOn }) => dayCell(reportedOn)],
   [says.evidence, ({ evidence }) => evidence],
   [says.verifiers, ({ verifiers }, say) => verifiers.map(say).join(say({ zh: '、', en: ', ' }))],
 ]

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Bilingual } from '../../../law/bilingual.ts'
 import type { Work } from '../../../platform/http/route.ts'
-import { writeTable, writtenTypes, type WrittenTable } from '../../../platform/tables/index.ts'
+import { dayCell, writeTable, writtenTypes, type Cell, type WrittenTable } from '../../../platform/tables/index.ts'
 import type { SuggestionLine } from '../contract.ts'
 import { suggestionLife } from '../life.ts'
 import { wholeList } from '../list.ts'
@@ -28,7 +28,7 @@ async function fileOf(table: WrittenTable, format: Format, today: string) {
 }
 
 /** Heading and cell. */
-const listColumns: readonly [Bilingual, (line: SuggestionLine, say: Say) => string][] = [
+const listColumns: readonly [Bilingual, (line: SuggestionLine, say: Say) => Cell][] = [
   [says.number, ({ number }) => number ?? ''],
   [says.title, ({ title }) => title],
   [says.state, ({ state }, say) => say(suggestionLife.states[state]?.name ?? { zh: state, en: state })],
@@ -36,8 +36,8 @@ const listColumns: readonly [Bilingual, (line: SuggestionLine, say: Say) => stri
   [says.proposer, ({ leadDeputy, proposers }) => leadDeputy?.name ?? proposers],
   [says.organ, ({ organ }) => organ?.name ?? ''],
   [says.session, ({ session }, say) => session ?? say(says.between)],
-  [says.submittedOn, ({ submittedOn }) => submittedOn ?? ''],
-  [says.replyDueOn, ({ replyDueOn }) => replyDueOn ?? ''],
+  [says.submittedOn, ({ submittedOn }) => dayCell(submittedOn)],
+  [says.replyDueOn, ({ replyDueOn }) => dayCell(replyDueOn)],
   [says.overdue, ({ overdue }, say) => (overdue ? say(says.yes) : '')],
   [says.resultClass, ({ resultClass }) => resultClass ?? ''],
   [says.key, ({ priority }, say) => (priority ? say(says.yes) : '')],

@@ -1,13 +1,13 @@
 import type { Bilingual } from '../../../../law/bilingual.ts'
 import type { Work } from '../../../../platform/http/route.ts'
-import { writeTable, writtenTypes } from '../../../../platform/tables/index.ts'
+import { dayCell, writeTable, writtenTypes, type Cell } from '../../../../platform/tables/index.ts'
 import type { HandOverPaper } from './contract.ts'
 import { readBatch } from './read.ts'
 
 const partsSaid = ({ parts }: HandOverPaper): string => parts.map(({ organ, part }) => `${organ}：${part}`).join('\n')
 
 /** Heading and cell. */
-const columns: readonly [Bilingual, (paper: HandOverPaper) => string][] = [
+const columns: readonly [Bilingual, (paper: HandOverPaper) => Cell][] = [
   [{ zh: '编号', en: 'Number' }, ({ number }) => number ?? ''],
   [{ zh: '标题', en: 'Title' }, ({ title }) => title],
   [{ zh: '领衔代表', en: 'Lead deputy' }, ({ leadDeputy }) => leadDeputy ?? ''],
@@ -15,7 +15,7 @@ const columns: readonly [Bilingual, (paper: HandOverPaper) => string][] = [
   [{ zh: '主办单位', en: 'Lead organ' }, ({ lead }) => lead ?? ''],
   [{ zh: '会办单位', en: 'Co-handling organs' }, ({ coHandlers }) => coHandlers.join('、')],
   [{ zh: '分办单位及内容', en: 'Organs of parts' }, partsSaid],
-  [{ zh: '答复时限', en: 'Reply due' }, ({ replyDueOn }) => replyDueOn ?? ''],
+  [{ zh: '答复时限', en: 'Reply due' }, ({ replyDueOn }) => dayCell(replyDueOn)],
   [{ zh: '签收人、时间', en: 'Signed for by, on' }, () => ''],
 ]
 
