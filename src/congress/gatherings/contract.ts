@@ -14,6 +14,7 @@ import { always, DutyLine, HistoryLine, Offer, one, Timeline, version } from '..
 import { working } from '../organs/words.ts'
 import { invitationStates, kinds, states, ways } from './words.ts'
 
+export * from './calendar-contract.ts'
 export * from './documents/contract.ts'
 export * from './invitations-contract.ts'
 
@@ -238,14 +239,4 @@ export const readGathering = endpoint({
   summary: { zh: '一次会议活动', en: 'One gathering' },
   params: one,
   reply: GatheringPage,
-})
-
-export const gatheringCalendar = endpoint({
-  name: 'gatheringCalendar',
-  method: 'GET',
-  path: '/api/gatherings/:id/calendar',
-  for: working,
-  summary: { zh: '日历文件（ICS）', en: 'Calendar entry (ICS)' },
-  params: one,
-  reply: z.object({ fileName: z.string(), content: z.string() }),
 })

@@ -77,6 +77,9 @@ export interface Answered {
 }
 
 /** Somebody's browser: keeps the session cookie, and nothing else. */
+/** A file is not read as words. */
+const isJson = (headers: Readonly<Record<string, unknown>>): boolean => String(headers['content-type']).includes('json')
+
 export class Browser {
   readonly #server: FastifyInstance
   token: string | null = null
@@ -93,7 +96,7 @@ export class Browser {
     const reply = await this.#server.inject(body ? { ...asked, payload: body } : asked)
     const set = reply.cookies.find(({ name }) => name === sessionCookie)
     if (set) this.token = set.value || null
-    return { status: reply.statusCode, body: reply.json() }
+    return { status: reply.statusCode, body: isJson(reply.headers) ? reply.json() : {} }
   }
 
   signIn = (username: string, password: string = goodPassword) => this.ask('POST', '/session', { username, password })

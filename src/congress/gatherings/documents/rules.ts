@@ -1,7 +1,11 @@
-import type { GatheringPage } from '../contract.ts'
+import type { State } from '../words.ts'
 import { gatheringDocuments, type GatheringDocument } from './words.ts'
 
-type Held = Pick<GatheringPage, 'state' | 'agenda' | 'minutes'>
+interface Held {
+  readonly state: State
+  readonly agenda: readonly string[]
+  readonly minutes: string
+}
 
 /** Whether the record, as its reader sees it, holds what a document says. */
 const holds: Record<GatheringDocument, (gathering: Held) => boolean> = {

@@ -55,6 +55,20 @@ const about = (paper: SuggestionPage | null): FormRow[] => [
   wide('标题', paper?.title ?? '关于　　　　　　　　　　　　　　　　　　的建议', 2),
 ]
 
+function publication(paper: SuggestionPage | null): string {
+  if (!paper) return `${toTick('同意', '不同意')}　　不同意的理由：`
+  return paper.mayPublish ? '☑同意　□不同意' : `□同意　☑不同意　${paper.notPublicReason}`
+}
+
+const ofTheOffice: readonly FormRow[] = [
+  heading('以下由工作机构填写'),
+  pair(['收到日期', ''], ['收件人', '']),
+  wide('代录核对', '已与代表逐项核对。　录入人：　　　　　　核对人：', 1),
+  heading('回执（撕下交代表保存）'),
+  wide('收到', '收到建议一件，将告知编号和承办单位。', 1),
+  pair(['收件人', ''], ['日期', '']),
+]
+
 /**
  * 纸质建议表, for deputies without a phone: blank to be written on, or as the suggestion stands on record. What the
  * office fills in stands apart, and a slip at the foot is torn off for the deputy.
@@ -78,22 +92,9 @@ export function suggestionForm(congress: string, paper: SuggestionPage | null): 
         rows: [
           wide('具体建议', paper?.proposal ?? '', 7),
           wide('希望承办', paper?.wishedOrgan ?? '', 1),
-          wide(
-            '是否同意公开',
-            paper
-              ? paper.mayPublish
-                ? '☑同意　□不同意'
-                : `□同意　☑不同意　${paper.notPublicReason}`
-              : `${toTick('同意', '不同意')}　　不同意的理由：`,
-            1,
-          ),
+          wide('是否同意公开', publication(paper), 1),
           wide('代表签名', signed, 2),
-          heading('以下由工作机构填写'),
-          pair(['收到日期', ''], ['收件人', '']),
-          wide('代录核对', '已与代表逐项核对。　录入人：　　　　　　核对人：', 1),
-          heading('回执（撕下交代表保存）'),
-          wide('收到', '收到建议一件，将告知编号和承办单位。', 1),
-          pair(['收件人', ''], ['日期', '']),
+          ...ofTheOffice,
         ],
         note: '',
       },

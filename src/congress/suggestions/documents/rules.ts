@@ -1,7 +1,13 @@
-import type { SuggestionPage } from '../contract.ts'
 import { suggestionDocuments, type SuggestionDocument } from './words.ts'
 
-type Held = Pick<SuggestionPage, 'replies' | 'handling'>
+interface Held {
+  readonly replies: readonly unknown[]
+  readonly handling: {
+    readonly opinions: readonly unknown[]
+    readonly extensions: readonly unknown[]
+    readonly letters: readonly { readonly explanation: unknown }[]
+  }
+}
 
 /** Whether the record, as its reader sees it, holds what a document says. */
 const holds: Record<SuggestionDocument, (paper: Held) => boolean> = {
