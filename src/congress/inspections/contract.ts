@@ -6,6 +6,7 @@ import { working } from '../organs/words.ts'
 import { adoptions, grades, invitationStates, states } from './words.ts'
 
 export * from './acts-contract.ts'
+export * from './documents/contract.ts'
 export * from './opinion-contract.ts'
 
 const Named = z.object({ id: z.string(), name: z.string() })

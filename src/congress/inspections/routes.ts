@@ -10,6 +10,7 @@ import { choose, drop, revise } from './choose.ts'
 import * as contract from './contract.ts'
 import { answerInvitation, invite } from './invite.ts'
 import { changeLeader, direct, end, judge } from './judge.ts'
+import { giveWith } from './documents/give.ts'
 import { list } from './list.ts'
 import { addFiles, observe } from './observe.ts'
 import { circulate, confirm, handOver, redraft, write } from './opinion.ts'
@@ -19,10 +20,12 @@ import { readerOf } from './read.ts'
 /** The room's endpoints: one line each. @param mayRead who may read the papers that inspections are about */
 export const inspectionRoutes = (names: Names, sentences: Catalogue, mayRead: Readers): Route[] => {
   const read = readerOf({ names, sentences, mayRead })
+  const give = giveWith(read)
   return [
     route(contract.listInspections, (work, { query }) => list(work, query)),
     // Before an inspection's own address, which would take the last word for an id.
     route(contract.findAble, (work, { query }) => able(work, query)),
+    route(contract.getInspectionDocument, (work, { params }) => give(work, params)),
     route(contract.readInspection, (work, { params }) => read(work, params.id)),
     route(contract.chooseTopic, async (work, { body }) => {
       if (body.aboutId && !(await paperAbout(work, body.aboutId, mayRead))) throw new NotFound('matter')

@@ -6,14 +6,17 @@ import { FileLinks, type FileAddress } from './file-links.tsx'
 import { documentSays } from './says.ts'
 import './documents.css'
 
-interface DocumentsSectionProps {
-  readonly documents: readonly { readonly kind: string; readonly name: Bilingual; readonly address: FileAddress }[]
+interface DocumentsSectionProps<Kind extends string> {
+  /** What can be made now; without any there is no section. */
+  readonly kinds: readonly Kind[]
+  readonly names: Readonly<Record<Kind, Bilingual>>
+  readonly address: (kind: Kind, file: Parameters<FileAddress>[0]) => string
 }
 
 /** 公文: what the record can be put on paper as, each for Word and as PDF. */
-export function DocumentsSection({ documents }: DocumentsSectionProps) {
+export function DocumentsSection<Kind extends string>({ kinds, names, address }: DocumentsSectionProps<Kind>) {
   const say = useSay()
-  if (documents.length === 0) return null
+  if (kinds.length === 0) return null
   return (
     <div className="screen-only">
       <Section title={documentSays.title}>
@@ -21,11 +24,11 @@ export function DocumentsSection({ documents }: DocumentsSectionProps) {
           {say(documentSays.hint)}
         </Text>
         <ul className="document-list">
-          {documents.map(({ kind, name, address }) => (
+          {kinds.map((kind) => (
             <li key={kind}>
               <Group justify="space-between" wrap="nowrap">
-                <Text>{capital(say(name))}</Text>
-                <FileLinks of={name} address={address} />
+                <Text>{capital(say(names[kind]))}</Text>
+                <FileLinks of={names[kind]} address={(file) => address(kind, file)} />
               </Group>
             </li>
           ))}

@@ -20,6 +20,7 @@ import {
 } from '../../docket/pages/index.tsx'
 import { readInspection, type InspectionPage as Paper } from '../contract.ts'
 import { inspectionLife } from '../life.ts'
+import { InspectionDocuments } from './documents.tsx'
 import { forms, together } from './forms.tsx'
 import './inspections.css'
 import { MyLetter } from './my-letter.tsx'
@@ -77,6 +78,7 @@ function Loaded({ paper, reload }: { paper: Paper; reload: () => Promise<unknown
           <Plan paper={paper} />
           <People paper={paper} />
           <Papers paper={paper} />
+          <InspectionDocuments paper={paper} />
         </>
       )}
     />

@@ -26,3 +26,14 @@ export const getBlankSuggestionForm = endpoint({
   gives: 'file',
   reply: fileReply,
 })
+
+export const getHandOverNotice = endpoint({
+  name: 'getHandOverNotice',
+  method: 'GET',
+  path: '/api/hand-overs/:id/notice/:file',
+  for: ['staff', 'chair', 'government-office'],
+  summary: { zh: '交办通知和交办清单', en: 'The hand-over notice with its list' },
+  params: z.object({ id: idField, file: fileField }),
+  gives: 'file',
+  reply: fileReply,
+})

@@ -4,7 +4,9 @@ import type { Work } from '../../../platform/http/route.ts'
 import { documentFile } from '../../documents/index.ts'
 import { congressOf } from '../../organs/index.ts'
 import type { SuggestionPage } from '../contract.ts'
+import { readBatch } from '../handing-over/batch/read.ts'
 import { opinionForm, suggestionForm } from './forms.ts'
+import { handOverNotice } from './hand-over-notice.ts'
 import { coHandlerOpinion, explanationLetter, extensionNotice } from './letters.ts'
 import type { Around } from './paper-facts.ts'
 import { replyLetter } from './reply-letter.ts'
@@ -58,4 +60,11 @@ export const giveWith = (read: Read) =>
 export async function giveBlankForm({ tx, congressId }: Work, file: DocumentFile) {
   const { name } = await congressOf(tx, congressId)
   return documentFile(suggestionForm(name, null), suggestionDocumentNames['suggestion-form'].zh, file)
+}
+
+/** 交办通知, for whoever may read the batch. @throws NotFound */
+export async function giveHandOverNotice(work: Work, { id, file }: Pick<Asked, 'id' | 'file'>) {
+  const batch = await readBatch(work, id)
+  const { name } = await congressOf(work.tx, work.congressId)
+  return documentFile(handOverNotice(name, batch, work.today), `交办通知 ${batch.name}`, file)
 }

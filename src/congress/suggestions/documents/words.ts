@@ -19,3 +19,8 @@ export const suggestionDocumentNames: Record<SuggestionDocument, Bilingual> = {
   'opinion-form': { zh: '征询意见表', en: 'opinion form' },
   'suggestion-form': { zh: '纸质建议表', en: 'paper form' },
 }
+
+/** And of a hand-over (交办批次). */
+export const handOverDocumentNames = {
+  'hand-over-notice': { zh: '交办通知和清单', en: 'hand-over notice with its list' },
+} as const satisfies Record<string, Bilingual>

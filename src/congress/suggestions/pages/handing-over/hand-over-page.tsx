@@ -21,6 +21,7 @@ import {
 } from '../../../docket/pages/index.tsx'
 import { exportHandOver, readHandOver, type HandOverPage as Batch } from '../../contract.ts'
 import { handOverLife } from '../../handing-over/batch-life.ts'
+import { HandOverDocuments } from '../documents/hand-over-documents.tsx'
 import { batchForms } from './batch-forms.tsx'
 import { BatchList } from './batch-list.tsx'
 import { batchSays } from './batch-says.ts'
@@ -61,6 +62,7 @@ function Loaded({ batch, reload }: { batch: Batch; reload: () => Promise<unknown
         <BatchList batch={batch} />
         <PrintedSigning />
         <div className="screen-only batch-now">
+          <HandOverDocuments id={batch.id} />
           <MatterHistory history={batch.history} />
           <MatterCourse life={handOverLife} paper={batch} />
         </div>
