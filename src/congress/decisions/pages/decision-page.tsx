@@ -24,6 +24,7 @@ import { Acts } from './acts.tsx'
 import { AskingPart } from './asking/part.tsx'
 import { DecidingPart } from './deciding/part.tsx'
 import { GroupsPart } from './deliberating/part.tsx'
+import { DecisionDocuments } from './documents.tsx'
 import { FollowingPart } from './following/part.tsx'
 import { listPlace } from './list-place.ts'
 import { pageSays } from './page-says.ts'
@@ -86,7 +87,12 @@ function Loaded({ paper, reload, below }: LoadedProps) {
           {below?.(paper.id)}
         </>
       )}
-      course={<DecisionAbout paper={paper} />}
+      course={
+        <>
+          <DecisionAbout paper={paper} />
+          <DecisionDocuments paper={paper} />
+        </>
+      }
     />
   )
 }
