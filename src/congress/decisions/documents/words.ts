@@ -5,7 +5,7 @@ export const decisionDocuments = ['prior-opinion-form', 'deliberation-opinion', 
 export type DecisionDocument = (typeof decisionDocuments)[number]
 
 export const decisionDocumentNames: Record<DecisionDocument, Bilingual> = {
-  'prior-opinion-form': { zh: '决策前征求意见表', en: 'prior opinion form' },
+  'prior-opinion-form': { zh: '征求意见表', en: 'prior opinion form' },
   'deliberation-opinion': { zh: '审议意见书', en: 'deliberation opinion' },
-  resolution: { zh: '决议', en: 'resolution' },
+  resolution: { zh: '决议决定', en: 'resolution' },
 }
